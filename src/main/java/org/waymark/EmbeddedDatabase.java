@@ -22,9 +22,11 @@ public final class EmbeddedDatabase {
     private static final String URL_SETTING = "quarkus.datasource.jdbc.url";
     private static final String NAME = "waymark";
 
+    private final Path home;
     private final int port;
 
-    private EmbeddedDatabase(int port) {
+    private EmbeddedDatabase(Path home, int port) {
+        this.home = home;
         this.port = port;
     }
 
@@ -40,7 +42,7 @@ public final class EmbeddedDatabase {
     public static EmbeddedDatabase startIn(Path home) {
         try {
             Files.createDirectories(home);
-            var database = new EmbeddedDatabase(LeftBehind.portOf(home.resolve("data")).orElseGet(() -> start(home)));
+            var database = new EmbeddedDatabase(home, LeftBehind.portOf(home.resolve("data")).orElseGet(() -> start(home)));
             database.prepare();
             return database;
         } catch (IOException | SQLException | IllegalStateException cause) {
@@ -89,9 +91,14 @@ public final class EmbeddedDatabase {
         return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false".formatted(port, database);
     }
 
-    /** What the application needs to know in order to sign in to this database. */
+    /**
+     * What the application needs to know in order to sign in to this database. Its wrapping key stands beside the data
+     * and is made with it.
+     */
     public Map<String, String> settings() {
         return Map.of(
+                "waymark.key.file", Setting.of("waymark.key.file", home.resolve("wrapping-key.json").toString()),
+                "waymark.key.make-if-missing", "true",
                 MARK, "true",
                 URL_SETTING, url(NAME),
                 "quarkus.datasource.password", "trusted",

@@ -1,0 +1,66 @@
+package org.waymark.audit;
+
+/** What the audit trail records: changes, readings and refusals. */
+public enum AuditAction {
+
+    SIGNED_OUT("Signed out"),
+
+    MY_WORK_LISTED("My work listed"),
+    CASES_LISTED("Cases listed"),
+    CASE_SEARCHED("Case searched by reference"),
+    CASE_OPENED("Case opened to read"),
+    CASE_CREATED("Case created"),
+    CASE_SHARED("Case shared with a colleague"),
+    CASE_UNSHARED("Case no longer shared with a colleague"),
+    CASE_ASSIGNED("Case assigned"),
+    CASE_CLOSED("Case closed"),
+    CASE_REOPENED("Case reopened"),
+    SAFE_CONTACT_CHANGED("Safe contact changed"),
+    CIRCUMSTANCES_CHANGED("Circumstances changed"),
+    NOTE_ADDED("Note added"),
+
+    REPORT_STARTED("Report started"),
+    REPORT_SECTION_SAVED("Section of a report saved"),
+    REPORT_READ("Report read"),
+    REPORT_SUBMITTED("Report submitted"),
+    REPORT_JOINED("Report joined to a case"),
+    REPORT_PUT_BEFORE_OWNER("Report put before owner and supervisors"),
+    REPORT_DISCARDED("Draft of a report discarded"),
+
+    POLICE_RECORD_SAVED("Police record saved"),
+    SUSPECT_IDENTIFIED("Suspect identified"),
+    SUSPECT_CORRECTED("Suspect identified: corrected"),
+    OUTCOME_RECORDED("Outcome recorded"),
+    OUTCOME_CORRECTED("Outcome corrected"),
+    VICTIM_ANSWER_RECORDED("What the victim says recorded"),
+    WITHDRAWAL_RECORDED("Withdrawal recorded"),
+    WITHDRAWAL_REVERSED("Withdrawal reversed"),
+    CONTRADICTIONS_LISTED("Contradictions listed"),
+
+    CASES_IMPORTED("Cases imported"),
+    CASE_IMPORTED("Case imported"),
+    IMPORT_PREVIEWED("Import previewed"),
+    STATEMENTS_IMPORTED("Published statements imported"),
+
+    STATISTICS_READ("Statistics read"),
+    STATISTICS_EXPORTED("Statistics exported"),
+    PUBLISHED_FIGURES_READ("Published figures read"),
+    PUBLISHED_FIGURES_EXPORTED("Published figures exported"),
+
+    REFERENCE_READ("Reference data read"),
+    LEDGER_RECONCILED("Ledger reconciled"),
+    AUDIT_READ("Audit trail read"),
+
+    REFUSED_BY_ROLE("Refused: role"),
+    REFUSED_HIDDEN("Refused: no such case for this person");
+
+    private final String label;
+
+    AuditAction(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.web;
+
+import java.util.Set;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/**
+ * Lets an unsafe request through only with the token of its form, or with a bearer token and no session cookie: a machine
+ * sends its credential on purpose, a browser sends a cookie to whoever asks.
+ */
+class CsrfCheck {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String SESSION_COOKIE = "q_session";
+
+    private final CsrfToken csrf;
+
+    CsrfCheck(CsrfToken csrf) {
+        this.csrf = csrf;
+    }
+
+    @ServerRequestFilter
+    @WithFormRead
+    public void check(ResteasyReactiveContainerRequestContext request) {
+        var bearer = isBearer(request);
+        var session = request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION_COOKIE));
+        if (bearer && session) {
+            throw new BadRequest("Send a bearer token or a session cookie, not both.");
+        }
+        if (!SAFE.contains(request.getMethod()) && !bearer && !csrf.matches(tokenIn(request))) {
+            throw new BadRequest("This form has expired or did not come from Waymark. Go back, reload the page and send it again.");
+        }
+    }
+
+    static boolean isBearer(ContainerRequestContext request) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    private static String tokenIn(ResteasyReactiveContainerRequestContext request) {
+        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        return context.getFormParameter(CsrfToken.FIELD, true, false) instanceof String token ? token : null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymark.web;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+
+/** Turns what went wrong into a page in plain words, or a sentence for machines. Never a stack trace, never a name. */
+class Errors {
+
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance page(int status, String title, String sentence);
+    }
+
+    @ServerExceptionMapper
+    public Response missing(Missing cause, ResteasyReactiveContainerRequestContext request) {
+        return answer(request, 404, "There is nothing here", "The address is wrong, or it leads to something that is not yours to see.");
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException cause, ResteasyReactiveContainerRequestContext request) {
+        return missing(new Missing(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException cause, ResteasyReactiveContainerRequestContext request) {
+        return answer(request, 403, "Your role does not open this page", "An admin gives and takes roles. Ask one if you need this for your work.");
+    }
+
+    @ServerExceptionMapper
+    public Response badRequest(BadRequest cause, ResteasyReactiveContainerRequestContext request) {
+        return answer(request, 400, "This request cannot be understood", cause.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refused cause, ResteasyReactiveContainerRequestContext request) {
+        return answer(request, 422, "This was not saved", cause.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException cause, ResteasyReactiveContainerRequestContext request) {
+        return switch (cause.getResponse().getStatus()) {
+            case 400 -> answer(request, 400, "This request cannot be understood", "Something in the address or the form is not as it should be.");
+            case 404 -> missing(new Missing(), request);
+            case 405 -> answer(request, 405, "This cannot be done here", "The address does not take this kind of request.");
+            case 406 -> answer(request, 406, "There is no such form of this page", "It can be had as a page, as CSV or as JSON.");
+            case 413 -> answer(request, 413, "This is too large", "Waymark takes files up to 52 MB and forms up to 256 kB.");
+            case 415 -> answer(request, 415, "This kind of content is not taken", "Send a form, or a CSV file where a file is asked for.");
+            default -> failed(cause, request);
+        };
+    }
+
+    /** Only a number is shown and logged beside the kind of error: a message could hold what somebody typed. */
+    @ServerExceptionMapper
+    public Response failed(Throwable cause, ResteasyReactiveContainerRequestContext request) {
+        if (isWithoutDatabase(cause)) {
+            LOG.error("The database does not answer.");
+            return Response.fromResponse(answer(request, 503, "Waymark is not available just now", "Nothing was saved. Try again in a minute."))
+                    .header(HttpHeaders.RETRY_AFTER, 30).build();
+        }
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf("Error %s: %s", number, Trace.of(cause));
+        return answer(request, 500, "Something went wrong", "Nothing was saved. Try again; if it happens again, tell an admin the number " + number + ".");
+    }
+
+    private static boolean isWithoutDatabase(Throwable cause) {
+        for (var at = cause; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql && (sql.getSQLState() == null ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+                    : sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Response answer(ResteasyReactiveContainerRequestContext request, int status, String title, String sentence) {
+        return wantsJson(request)
+                ? Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(Map.of("error", sentence)).build()
+                : Response.status(status).type("text/html;charset=UTF-8").entity(Templates.page(status, title, sentence).render()).build();
+    }
+
+    /** Machines sign in by bearer token or ask for JSON. */
+    static boolean wantsJson(ResteasyReactiveContainerRequestContext request) {
+        var accept = request.getHeaderString(HttpHeaders.ACCEPT);
+        return CsrfCheck.isBearer(request) || accept != null && accept.contains(MediaType.APPLICATION_JSON);
+    }
+}
