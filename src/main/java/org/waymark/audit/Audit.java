@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+
+import org.hibernate.Session;
 
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
@@ -18,10 +19,10 @@ import org.waymark.access.CaseId;
 @ApplicationScoped
 public class Audit {
 
-    private final EntityManager database;
+    private final Session database;
     private final Clock clock;
 
-    Audit(EntityManager database, Clock clock) {
+    Audit(Session database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
