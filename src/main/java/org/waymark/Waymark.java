@@ -9,10 +9,10 @@ public class Waymark {
 
     public static void main(String... arguments) {
         try {
+            SignInProvider.require();
             if (EmbeddedDatabase.isWanted()) {
                 EmbeddedDatabase.startIn(EmbeddedDatabase.home()).announce();
             }
-            SignInProvider.require();
         } catch (CannotStart cause) {
             System.err.println("\nWaymark does not start: " + cause.getMessage() + "\n");
             System.exit(1);
