@@ -10,18 +10,27 @@ import com.google.crypto.tink.Aead;
 record DataKey(Aead aead) {
 
     byte[] seal(String text, Place place, UUID row) {
-        try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), bindingTo(place, row));
-        } catch (GeneralSecurityException cause) {
-            throw new IllegalStateException("A value of " + place.code() + " cannot be sealed.", cause);
-        }
+        return seal(text.getBytes(StandardCharsets.UTF_8), bindingTo(place, row));
     }
 
     String open(byte[] sealed, Place place, UUID row) {
+        return new String(open(sealed, bindingTo(place, row)), StandardCharsets.UTF_8);
+    }
+
+    byte[] seal(byte[] content, byte[] binding) {
         try {
-            return new String(aead.decrypt(sealed, bindingTo(place, row)), StandardCharsets.UTF_8);
+            return aead.encrypt(content, binding);
         } catch (GeneralSecurityException cause) {
-            throw new IllegalStateException("A sealed value of " + place.code() + " does not belong where it stands.", cause);
+            throw new IllegalStateException("A value cannot be sealed.", cause);
+        }
+    }
+
+    byte[] open(byte[] sealed, byte[] binding) {
+        try {
+            return aead.decrypt(sealed, binding);
+        } catch (GeneralSecurityException cause) {
+            throw new IllegalStateException("A sealed value does not belong where it stands: "
+                    + new String(binding, StandardCharsets.UTF_8), cause);
         }
     }
 

@@ -37,7 +37,8 @@ class DataKeys {
     /** Only then may a missing wrapping key be made: later a new one would hide that the old one is lost. */
     private boolean nothingIsSealed() {
         try (var connection = database.getConnection();
-                var some = connection.createStatement().executeQuery("select 1 from people.data_key limit 1")) {
+                var some = connection.createStatement().executeQuery(
+                        "select 1 from people.data_key union all select 1 from people.lookup_key limit 1")) {
             return !some.next();
         } catch (SQLException cause) {
             throw new IllegalStateException("Keys cannot be read.", cause);
@@ -60,7 +61,7 @@ class DataKeys {
             for (var holder : holders) {
                 var handle = fresh();
                 insert.setObject(1, holder);
-                insert.setBytes(2, wrap(handle, holder));
+                insert.setBytes(2, wrap(handle, boundTo(holder)));
                 insert.addBatch();
                 made.put(holder, keyIn(handle));
             }
@@ -86,7 +87,7 @@ class DataKeys {
                 var select = connection.prepareStatement("select wrapped from people.data_key where holder = ?")) {
             select.setObject(1, holder);
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(unwrap(row.getBytes(1), holder)) : Optional.empty();
+                return row.next() ? Optional.of(keyIn(unwrap(row.getBytes(1), boundTo(holder)))) : Optional.empty();
             }
         } catch (SQLException | GeneralSecurityException cause) {
             throw new IllegalStateException("A key cannot be read.", cause);
@@ -98,7 +99,7 @@ class DataKeys {
         try (var connection = database.getConnection(); var insert = connection.prepareStatement(
                 "insert into people.data_key (holder, wrapped) values (?, ?) on conflict (holder) do nothing")) {
             insert.setObject(1, holder);
-            insert.setBytes(2, wrap(fresh(), holder));
+            insert.setBytes(2, wrap(fresh(), boundTo(holder)));
             insert.executeUpdate();
             return existing(holder);
         } catch (SQLException | GeneralSecurityException cause) {
@@ -110,12 +111,17 @@ class DataKeys {
         return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
     }
 
-    private byte[] wrap(KeysetHandle handle, UUID holder) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, wrapping, boundTo(holder));
+    /** Wraps any key of the vault, bound to where it will stand. */
+    byte[] wrap(KeysetHandle handle, byte[] binding) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, wrapping, binding);
     }
 
-    private DataKey unwrap(byte[] wrapped, UUID holder) throws GeneralSecurityException {
-        return keyIn(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, boundTo(holder)));
+    KeysetHandle unwrap(byte[] wrapped, byte[] binding) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, binding);
+    }
+
+    static byte[] binding(String table, String row) {
+        return (table + "|" + row).getBytes(StandardCharsets.UTF_8);
     }
 
     private static DataKey keyIn(KeysetHandle handle) throws GeneralSecurityException {
@@ -123,6 +129,6 @@ class DataKeys {
     }
 
     private static byte[] boundTo(UUID holder) {
-        return ("people.data_key|" + holder).getBytes(StandardCharsets.UTF_8);
+        return binding("people.data_key", holder.toString());
     }
 }

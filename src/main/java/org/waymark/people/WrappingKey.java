@@ -19,6 +19,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.MacConfig;
 
 /** The key that wraps the keys of cases. It lives in a file outside the database and its backups, readable by its owner only. */
 final class WrappingKey {
@@ -34,6 +35,7 @@ final class WrappingKey {
     static Aead from(Path file, boolean mayBeMade) {
         try {
             AeadConfig.register();
+            MacConfig.register();
             if (mayBeMade && !Files.exists(file)) {
                 make(file);
             }

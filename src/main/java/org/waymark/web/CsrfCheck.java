@@ -2,7 +2,6 @@ package org.waymark.web;
 
 import java.util.Set;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -28,7 +27,7 @@ class CsrfCheck {
     @ServerRequestFilter
     @WithFormRead
     public void check(ResteasyReactiveContainerRequestContext request) {
-        var bearer = isBearer(request);
+        var bearer = Machine.isBearer(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         var session = request.getCookies().keySet().stream().anyMatch(name -> name.startsWith(SESSION_COOKIE));
         if (bearer && session) {
             throw new BadRequest("Send a bearer token or a session cookie, not both.");
@@ -36,11 +35,6 @@ class CsrfCheck {
         if (!SAFE.contains(request.getMethod()) && !bearer && !csrf.matches(tokenIn(request))) {
             throw new BadRequest("This form has expired or did not come from Waymark. Go back, reload the page and send it again.");
         }
-    }
-
-    static boolean isBearer(ContainerRequestContext request) {
-        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
     }
 
     private static String tokenIn(ResteasyReactiveContainerRequestContext request) {

@@ -95,9 +95,7 @@ class Errors {
                 : Response.status(status).type("text/html;charset=UTF-8").entity(Templates.page(status, title, sentence).render()).build();
     }
 
-    /** Machines sign in by bearer token or ask for JSON. */
-    static boolean wantsJson(ResteasyReactiveContainerRequestContext request) {
-        var accept = request.getHeaderString(HttpHeaders.ACCEPT);
-        return CsrfCheck.isBearer(request) || accept != null && accept.contains(MediaType.APPLICATION_JSON);
+    private static boolean wantsJson(ResteasyReactiveContainerRequestContext request) {
+        return Machine.asks(request.getHeaderString(HttpHeaders.AUTHORIZATION), request.getHeaderString(HttpHeaders.ACCEPT));
     }
 }
