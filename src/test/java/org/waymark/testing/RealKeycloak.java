@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -61,7 +62,8 @@ public final class RealKeycloak implements AutoCloseable {
             return Optional.empty();
         }
         try (var inside = Files.list(UNPACKED)) {
-            return inside.filter(folder -> Files.isExecutable(folder.resolve("bin/kc.sh"))).findFirst().map(Path::toAbsolutePath);
+            return inside.filter(folder -> Files.isExecutable(folder.resolve("bin/kc.sh"))).max(Comparator.naturalOrder())
+                    .map(Path::toAbsolutePath);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
