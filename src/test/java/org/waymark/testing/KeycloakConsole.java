@@ -2,10 +2,11 @@ package org.waymark.testing;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What an admin does in Keycloak's console, by the same REST API: giving and taking roles. */
+/** What an admin does in Keycloak's console, by the same REST API: taking roles, and setting how long tokens last. */
 public final class KeycloakConsole {
 
     static final String ADMIN = "keycloak-admin";
@@ -19,14 +20,15 @@ public final class KeycloakConsole {
         this.password = password;
     }
 
-    public void give(String user, String role) {
-        given().auth().oauth2(token()).contentType("application/json").body(List.of(roleNamed(role)))
-                .post(rolesOf(user)).then().statusCode(204);
-    }
-
     public void takeAway(String user, String role) {
         given().auth().oauth2(token()).contentType("application/json").body(List.of(roleNamed(role)))
                 .delete(rolesOf(user)).then().statusCode(204);
+    }
+
+    /** How long tokens last from now on, for all. */
+    public void letTokensLast(Duration time) {
+        given().auth().oauth2(token()).contentType("application/json").body(Map.of("accessTokenLifespan", time.toSeconds()))
+                .put(keycloak + "/admin/realms/waymark").then().statusCode(204);
     }
 
     private Map<String, Object> roleNamed(String role) {

@@ -12,8 +12,14 @@ public class SignInByKeycloak implements QuarkusTestProfile {
     public static final String ADMIN_PASSWORD = "waymark.testing.keycloak-admin-password";
 
     @Override
+    public String getConfigProfile() {
+        return "prod";
+    }
+
+    /** Chromium takes the secure cookies of production from localhost without TLS too. */
+    @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.oidc.devservices.enabled", "false", "quarkus.oidc.roles.source", "accesstoken");
+        return Map.of("quarkus.http.host", "localhost");
     }
 
     @Override
