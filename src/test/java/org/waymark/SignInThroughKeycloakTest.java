@@ -1,29 +1,23 @@
 package org.waymark;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.waymark.testing.Browser;
+import org.waymark.testing.InBrowser;
 import org.waymark.testing.KeycloakConsole;
 import org.waymark.testing.SignInByKeycloak;
 import org.waymark.testing.TestDatabase;
@@ -33,94 +27,76 @@ import org.waymark.testing.TestDatabase;
 @TestProfile(SignInByKeycloak.class)
 @QuarkusTestResource(TestDatabase.class)
 @EnabledIf("org.waymark.testing.RealKeycloak#isToBeUsed")
+@InBrowser
 class SignInThroughKeycloakTest {
 
-    @TestHTTPResource("/")
-    String waymark;
+    private static final String NOT_THEIRS = "Your role does not open this page";
+
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String realm;
     @ConfigProperty(name = SignInByKeycloak.ADMIN_PASSWORD)
     String adminPassword;
 
     private KeycloakConsole console;
-    private Playwright playwright;
-    private Page page;
 
     @BeforeEach
-    void openConsoleAndBrowser() {
+    void openConsole() {
         console = new KeycloakConsole(realm, adminPassword);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        page = playwright.chromium().launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync"))).newPage();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        playwright.close();
     }
 
     @Test
-    void a_caseworker_signs_in_sees_her_work_signs_out_and_is_asked_to_sign_in_again() {
-        page.navigate(waymark);
-        signIn("cara");
+    void a_caseworker_signs_in_sees_her_work_signs_out_and_is_asked_to_sign_in_again(Browser browser) {
+        signIn(browser.open("/"), "cara");
 
-        assertThat(page).hasURL(waymark);
-        assertThat(heading()).hasText("My work");
+        assertThat(browser.heading()).isEqualTo("My work");
 
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
+        browser.signOut().page().waitForURL("**/signed-out");
+        browser.open("/");
 
-        assertThat(heading()).hasText("You are signed out");
-
-        page.getByText("Sign in again").click();
-
-        assertThat(page.getByLabel("Username")).isVisible();
+        assertThat(browser.page().url()).startsWith(realm);
+        assertThat(browser.page().getByLabel("Username").isVisible()).isTrue();
     }
 
     @Test
-    void a_role_taken_away_in_keycloak_is_gone_after_the_next_sign_in() {
-        page.navigate(waymark);
-        signIn("colin");
-        assertThat(heading()).hasText("My work");
+    void a_role_taken_away_in_keycloak_is_gone_after_the_next_sign_in(Browser browser) {
+        signIn(browser.open("/"), "colin");
+        assertThat(browser.heading()).isEqualTo("My work");
 
         console.takeAway("colin", "caseworker");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out")).click();
-        page.getByText("Sign in again").click();
-        signIn("colin");
+        browser.signOut().page().waitForURL("**/signed-out");
+        signIn(browser.open("/"), "colin");
 
-        assertThat(heading()).hasText("Your role does not open this page");
+        assertThat(browser.heading()).isEqualTo(NOT_THEIRS);
     }
 
     @Test
-    void an_open_session_outlives_its_token_but_not_the_role() {
+    void an_open_session_outlives_its_token_but_not_the_role(Browser browser) {
         console.letTokensLast(Duration.ofSeconds(1));
-        page.navigate(waymark);
-        signIn("sam");
-        assertThat(heading()).hasText("My work");
+        signIn(browser.open("/"), "sam");
+        assertThat(browser.heading()).isEqualTo("My work");
 
         console.takeAway("sam", "supervisor");
-        page.context().route(url -> url.startsWith(realm), Route::abort);
+        browser.page().context().route(url -> url.startsWith(realm), Route::abort);
 
-        assertThat(openedAgainUntilChanged()).hasText("Your role does not open this page");
+        assertThat(headingOnceTheTokenIsRenewed(browser)).isEqualTo(NOT_THEIRS);
         console.letTokensLast(Duration.ofMinutes(5));
     }
 
-    /** Tokens end at a second of their own; Keycloak's pages are out of reach, so only a renewed token can tell. */
-    private Locator openedAgainUntilChanged() {
+    /** Keycloak's pages are out of the browser's reach, so only a renewed token can tell that the role is gone. */
+    private static String headingOnceTheTokenIsRenewed(Browser browser) {
         var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        String heading;
         do {
-            page.navigate(waymark);
-        } while (heading().textContent().equals("My work") && System.nanoTime() < deadline);
-        return heading();
+            heading = browser.open("/").heading();
+        } while (heading.equals("My work") && System.nanoTime() < deadline);
+        return heading;
     }
 
-    private void signIn(String name) {
+    private void signIn(Browser browser, String name) {
+        var page = browser.page();
         page.getByLabel("Username").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(name);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In")).click();
-    }
-
-    private Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        page.waitForURL(url -> !url.startsWith(realm));
     }
 }
