@@ -24,13 +24,13 @@ public class MyWorkResource {
 
     @CheckedTemplate(basePath = "casefile", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance myWork(String name);
+        static native TemplateInstance myWork();
     }
 
     @GET
     @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR, Role.ADMIN, Role.AUDITOR})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance myWork() {
-        return Templates.myWork(acting.actor().name());
+        return Templates.myWork();
     }
 }

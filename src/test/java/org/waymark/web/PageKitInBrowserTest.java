@@ -1,0 +1,63 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Browser;
+import org.waymark.testing.InBrowser;
+import org.waymark.testing.TestDatabase;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@TestProfile(PageKitTest.WithSpecimen.class)
+@InBrowser
+class PageKitInBrowserTest {
+
+    private static final List<String> PAGES = List.of("case", "statistics", "list", "form");
+
+    @Test
+    void every_piece_of_the_kit_is_accessible_and_fits_wide_narrow_and_paper(Browser browser) {
+        browser.signIn("sue");
+
+        for (var name : PAGES) {
+            browser.resize(1280, 900).open("/specimen/" + name).isAccessible().needsNoSidewaysScroll().picture(name + "-wide");
+            browser.resize(768, 900).needsNoSidewaysScroll().picture(name + "-middle");
+            browser.resize(320, 640).isAccessible().needsNoSidewaysScroll().picture(name + "-narrow");
+            browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            browser.resize(794, 1123).picture(name + "-paper");
+            browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
+            browser.resize(1280, 900).picture(name + "-forced");
+            browser.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        }
+    }
+
+    @Test
+    void the_error_summary_takes_the_focus_and_leads_to_the_fields(Browser browser) {
+        browser.signIn("cara").open("/specimen/form").press("Record the withdrawal");
+
+        assertThat(browser.page().evaluate("document.activeElement.className")).isEqualTo("govuk-error-summary");
+        browser.isAccessible().picture("form-errors").follow("Choose a force");
+        assertThat(browser.page().evaluate("document.activeElement.id")).isEqualTo("force");
+    }
+
+    @Test
+    void what_was_done_takes_the_focus(Browser browser) {
+        browser.signIn("cara").open("/specimen/form");
+        browser.field("When did the victim").fill("2026-03-01");
+        browser.field("Force").selectOption("gwent");
+        browser.press("Record the withdrawal");
+
+        assertThat(browser.page().evaluate("document.activeElement.innerText").toString()).contains("The door stays open.");
+        browser.isAccessible().picture("form-done");
+    }
+}
