@@ -1,0 +1,62 @@
+package org.waymark.cases;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.waymark.access.Actor;
+import org.waymark.access.Staff;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
+import org.waymark.people.Place;
+import org.waymark.people.Vault;
+import org.waymark.web.Refused;
+
+/** Gives a case to another owner; supervisors do, with a reason. */
+@ApplicationScoped
+public class AssignCase {
+
+    static final Place REASON = new Place("cases.assignment", "reason");
+
+    private final Cases cases;
+    private final Staff staff;
+    private final Session database;
+    private final Vault vault;
+    private final Audit audit;
+    private final Clock clock;
+
+    AssignCase(Cases cases, Staff staff, Session database, Vault vault, Audit audit, Clock clock) {
+        this.cases = cases;
+        this.staff = staff;
+        this.database = database;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Assigns the case; the same form sent twice (by its id) has one effect. */
+    @Transactional
+    public void assign(Actor actor, String reference, UUID id, UUID owner, String reason) {
+        var file = cases.lockedFor(actor, reference);
+        if (staff.withId(owner).isEmpty()) {
+            throw new Refused("owner", "Choose a colleague from the list");
+        }
+        var added = database.createNativeMutationQuery("""
+                insert into cases.assignment (id, case_id, owner_id, at, by_id) values (:id, :case, :owner, :now, :by)
+                on conflict (id) do nothing""")
+                .setParameter("id", id)
+                .setParameter("case", file.id)
+                .setParameter("owner", owner)
+                .setParameter("now", clock.instant())
+                .setParameter("by", actor.id())
+                .executeUpdate() == 1;
+        if (added) {
+            file.assignTo(owner);
+            vault.write(file.id, REASON, id, reason);
+            audit.append(actor, AuditAction.CASE_ASSIGNED, file.summary().id());
+        }
+    }
+}
