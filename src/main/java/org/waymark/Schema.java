@@ -5,10 +5,15 @@ import java.util.Arrays;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
+import org.waymark.reference.ReferenceCodes;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
 
 /** The database's schema, brought up to this version before anything else runs. */
@@ -33,5 +38,15 @@ class Schema {
                     .formatted(newer.get().getVersion()));
         }
         flyway.migrate();
+    }
+
+    /** The codes of the reference files are a step of the schema too; Quarkus does not find a step written in Java by itself. */
+    @Singleton
+    static class WithReferenceCodes implements FlywayConfigurationCustomizer {
+
+        @Override
+        public void customize(FluentConfiguration configuration) {
+            configuration.javaMigrations(new ReferenceCodes());
+        }
     }
 }

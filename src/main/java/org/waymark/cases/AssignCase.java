@@ -38,7 +38,7 @@ public class AssignCase {
     }
 
     /** Assigns the case; the same form sent twice (by its id) has one effect. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refused.class)
     public void assign(Actor actor, String reference, UUID id, UUID owner, String reason) {
         var file = cases.lockedFor(actor, reference);
         if (staff.withId(owner).isEmpty()) {

@@ -40,7 +40,7 @@ public class ShareCase {
     }
 
     /** Shares the case; sharing it again with the same colleague changes nothing. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refused.class)
     public void share(Actor actor, String reference, UUID id, UUID colleague, String reason) {
         var file = cases.lockedFor(actor, reference);
         refuseUnlessOwner(actor, file);
@@ -66,7 +66,7 @@ public class ShareCase {
     }
 
     /** Ends the sharing with one colleague. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refused.class)
     public void unshare(Actor actor, String reference, UUID colleague) {
         var file = cases.lockedFor(actor, reference);
         refuseUnlessOwner(actor, file);

@@ -24,7 +24,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
     private static final Namespace HERE = Namespace.create(Chromium.class);
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--lang=en-GB", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {

@@ -1,0 +1,23 @@
+package org.waymark.web;
+
+import java.util.UUID;
+
+/** The hidden id of a form: made with the page and kept as the id of what the form makes, so that sending it twice makes one. */
+public final class FormId {
+
+    private FormId() {
+    }
+
+    public static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** @throws BadRequest if the form was not one of our pages */
+    public static UUID of(String id) {
+        try {
+            return UUID.fromString(id == null ? "" : id);
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadRequest("This form is not complete. Go back, reload the page and send it again.");
+        }
+    }
+}
