@@ -1,0 +1,33 @@
+package org.waymark.statistics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.waymark.access.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
+
+/** Answers questions from the ledger. Whoever asks is in the audit trail before the answer is read. */
+@ApplicationScoped
+class Statistics {
+
+    private final LedgerReading ledger;
+    private final Audit audit;
+
+    Statistics(LedgerReading ledger, Audit audit) {
+        this.ledger = ledger;
+        this.audit = audit;
+    }
+
+    @Transactional
+    StatisticsTable read(Actor actor, Question question) {
+        audit.append(actor, AuditAction.STATISTICS_READ, question.inCodes());
+        return StatisticsTable.answering(question, ledger.of(question));
+    }
+
+    @Transactional
+    StatisticsTable exported(Actor actor, Question question) {
+        audit.append(actor, AuditAction.STATISTICS_EXPORTED, question.inCodes());
+        return StatisticsTable.answering(question, ledger.of(question));
+    }
+}
