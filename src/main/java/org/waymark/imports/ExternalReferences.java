@@ -41,7 +41,7 @@ class ExternalReferences {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         "select id, lookup, case_id, content from imports.external_reference where lookup = any(?)")) {
-            select.setArray(1, connection.createArrayOf("bytea", lookups.toArray()));
+            select.setArray(1, connection.createArrayOf("bytea", lookups.toArray(byte[][]::new)));
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
                     known.put(ByteBuffer.wrap(rows.getBytes("lookup")), new Known(rows.getObject("id", UUID.class),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ class ImportedRows {
     /** Compares these rows with what is there. */
     Comparison among(List<Row> rows) {
         var byReference = keys.of("imports.external_ref");
-        var lookups = rows.stream().collect(Collectors.toMap(Function.identity(), row -> lookupOf(row, byReference), (one, same) -> one));
+        var lookups = rows.stream().collect(Collectors.toMap(Row::line, row -> lookupOf(row, byReference)));
         return new Comparison(lookups, references.among(lookups.values()), keys.of("imports.content"));
     }
 
@@ -62,11 +61,11 @@ class ImportedRows {
     /** Rows of a file beside what was imported under the same references. */
     final class Comparison {
 
-        private final Map<Row, byte[]> lookups;
+        private final Map<Long, byte[]> lookups;
         private final Map<ByteBuffer, ExternalReferences.Known> known;
         private final KeyedHash byContent;
 
-        private Comparison(Map<Row, byte[]> lookups, Map<ByteBuffer, ExternalReferences.Known> known, KeyedHash byContent) {
+        private Comparison(Map<Long, byte[]> lookups, Map<ByteBuffer, ExternalReferences.Known> known, KeyedHash byContent) {
             this.lookups = lookups;
             this.known = known;
             this.byContent = byContent;
@@ -94,7 +93,7 @@ class ImportedRows {
         }
 
         private ExternalReferences.Known find(Row row) {
-            return known.get(ByteBuffer.wrap(lookups.get(row)));
+            return known.get(ByteBuffer.wrap(lookups.get(row.line())));
         }
     }
 }
