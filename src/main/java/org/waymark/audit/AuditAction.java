@@ -40,6 +40,7 @@ public enum AuditAction {
     CASES_IMPORTED("Cases imported"),
     CASE_IMPORTED("Case imported"),
     IMPORT_PREVIEWED("Import previewed"),
+    IMPORT_REFUSED("Import refused: errors in the file"),
     STATEMENTS_IMPORTED("Published statements imported"),
 
     STATISTICS_READ("Statistics read"),

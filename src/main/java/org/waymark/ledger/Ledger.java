@@ -25,6 +25,9 @@ import org.waymark.time.London;
 @Transactional(TxType.MANDATORY)
 public class Ledger {
 
+    /** What was moved and is not posted yet, where many changes belong together. */
+    private static final ScopedValue<Map<Cell, Integer>> TOGETHER = ScopedValue.newInstance();
+
     private final DataSource database;
     private final Clock clock;
 
@@ -35,10 +38,19 @@ public class Ledger {
 
     /** A counted thing leaves the cells before and enters the cells after; a cell in both is not posted to. */
     public void move(Collection<Cell> before, Collection<Cell> after) {
-        var changes = new LinkedHashMap<Cell, Integer>();
+        var changes = TOGETHER.orElse(new LinkedHashMap<>());
         before.forEach(cell -> changes.merge(cell, -1, Integer::sum));
         after.forEach(cell -> changes.merge(cell, 1, Integer::sum));
-        post(changes);
+        if (!TOGETHER.isBound()) {
+            post(changes);
+        }
+    }
+
+    /** Many changes, by several strands perhaps, and at their end one posting a cell. */
+    public void together(Runnable changes) {
+        var moved = new LinkedHashMap<Cell, Integer>();
+        ScopedValue.where(TOGETHER, moved).run(changes);
+        post(moved);
     }
 
     /** Counted things enter these cells: one posting a cell, however many there are. */
