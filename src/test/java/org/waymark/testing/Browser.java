@@ -121,8 +121,21 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Only what the window shows now. */
+    public Browser pictureOfWindow(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
     public void hasNoComplaints() {
         assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    /** Hears what there is to complain about and forgets it, for tests that break something on purpose. */
+    public List<String> complaints() {
+        var heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
     }
 
     @Override

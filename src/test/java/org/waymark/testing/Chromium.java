@@ -2,10 +2,11 @@ package org.waymark.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -24,7 +25,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
     private static final Namespace HERE = Namespace.create(Chromium.class);
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--lang=en-GB", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -33,7 +34,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
         }
         var loud = "NO CHROMIUM: " + context.getDisplayName() + " is skipped. Install it (apt-get install chromium) or name it with -Dchromium=/path.";
         if (isRequired()) {
-            throw new IllegalStateException("-Dbrowser=required, and there is no Chromium on this machine. Looked in " + PLACES);
+            throw new IllegalStateException("-Dbrowser=required, and there is no Chromium on this machine (looked in " + PLACES + " or where -Dchromium says)");
         }
         System.err.println("\n" + "!".repeat(100) + "\n" + loud + "\n" + "!".repeat(100) + "\n");
         return ConditionEvaluationResult.disabled(loud);
@@ -48,7 +49,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var started = context.getParent().orElseThrow().getStore(HERE).getOrComputeIfAbsent("chromium", key -> new Started(), Started.class);
         var browser = new Browser(started.chromium, 1280, 900);
-        context.getStore(HERE).getOrComputeIfAbsent("browsers", key -> new java.util.ArrayList<Browser>(), List.class).add(browser);
+        context.getStore(HERE).getOrComputeIfAbsent("browsers", key -> new ArrayList<Browser>(), List.class).add(browser);
         return browser;
     }
 
@@ -70,16 +71,23 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
     }
 
     private static Optional<Path> executable() {
-        return Stream.concat(Stream.ofNullable(System.getProperty("chromium")), PLACES.stream())
-                .filter(place -> !place.isBlank()).map(Path::of).filter(Files::isExecutable).findFirst();
+        var places = System.getProperty("chromium") == null ? PLACES : List.of(System.getProperty("chromium"));
+        return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     /** One Chromium process. */
     private static final class Started implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
+        /** Dates are typed as people here type them, whatever the machine speaks. */
+        private static Map<String, String> environment() {
+            var environment = new HashMap<>(System.getenv());
+            environment.put("LANGUAGE", "en_GB");
+            return environment;
+        }
+
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable().orElseThrow()).setHeadless(true).setArgs(FLAGS));
+                .setExecutablePath(executable().orElseThrow()).setHeadless(true).setEnv(environment()).setArgs(FLAGS));
 
         @Override
         public void close() {

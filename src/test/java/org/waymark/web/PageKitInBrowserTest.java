@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
@@ -32,7 +33,7 @@ class PageKitInBrowserTest {
         for (var name : PAGES) {
             browser.resize(1280, 900).open("/specimen/" + name).isAccessible().needsNoSidewaysScroll().picture(name + "-wide");
             browser.resize(768, 900).needsNoSidewaysScroll().picture(name + "-middle");
-            browser.resize(320, 640).isAccessible().needsNoSidewaysScroll().picture(name + "-narrow");
+            browser.resize(320, 640).isAccessible().needsNoSidewaysScroll().picture(name + "-narrow").pictureOfWindow(name + "-narrow-top");
             browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             browser.resize(794, 1123).picture(name + "-paper");
             browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.ACTIVE));
@@ -48,6 +49,32 @@ class PageKitInBrowserTest {
         assertThat(browser.page().evaluate("document.activeElement.className")).isEqualTo("govuk-error-summary");
         browser.isAccessible().picture("form-errors").follow("Choose a force");
         assertThat(browser.page().evaluate("document.activeElement.id")).isEqualTo("force");
+    }
+
+    @Test
+    void the_safe_contact_line_never_scrolls_out_of_reach(Browser browser) {
+        browser.signIn("cara").open("/specimen/case");
+        browser.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+        assertThat(browser.page().evaluate("document.querySelector('.safe-contact').getBoundingClientRect().top")).isEqualTo(0);
+        browser.pictureOfWindow("case-scrolled");
+
+        browser.resize(320, 640).page().evaluate("scrollTo(0, 600)");
+        assertThat(browser.page().evaluate("document.querySelector('.safe-contact').getBoundingClientRect().top")).isEqualTo(0);
+        browser.pictureOfWindow("case-scrolled-narrow");
+
+        browser.resize(320, 256).page().evaluate("scrollTo(0, 600)");
+        browser.pictureOfWindow("case-scrolled-zoomed").follow("Safe contact");
+        assertThat(browser.page().getByText("No voicemail")).matches(line -> line.boundingBox().y >= 0 && line.boundingBox().y < 256);
+    }
+
+    @Test
+    void a_broken_page_is_noticed(Browser browser) {
+        browser.signIn("cara").open("/specimen/broken");
+
+        assertThat(browser.complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"))
+                .anyMatch(complaint -> complaint.contains("/assets/nowhere.css"));
+        assertThatThrownBy(browser::isAccessible).hasMessageContaining("label");
+        assertThatThrownBy(browser::needsNoSidewaysScroll).hasMessageContaining("pixels that stick out");
     }
 
     @Test

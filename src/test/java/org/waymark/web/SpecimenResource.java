@@ -57,6 +57,18 @@ public class SpecimenResource {
         return engine.getTemplate("web/specimen-list").data("pages", new Pages(431, 25, 6, "/cases?status=OPEN"));
     }
 
+    /** Breaks what the browser tests are there to notice. */
+    @GET
+    @Path("broken")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public String broken() {
+        return """
+                <!doctype html><html lang="en"><head><title>Broken – Waymark</title><link rel="stylesheet" href="/assets/nowhere.css"></head>
+                <body><main><h1>Broken</h1><input name="phone"><script>document.title = ''</script><p>%s</p></main></body></html>"""
+                .formatted("wide".repeat(1000));
+    }
+
     @GET
     @Path("form")
     @RolesAllowed("**")

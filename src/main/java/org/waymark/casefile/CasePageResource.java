@@ -1,0 +1,69 @@
+package org.waymark.casefile;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.waymark.access.Acting;
+import org.waymark.access.Role;
+import org.waymark.access.Staff;
+import org.waymark.cases.CaseHeaders;
+import org.waymark.cases.CaseHistory;
+import org.waymark.cases.Cases;
+import org.waymark.cases.CircumstancesInWords;
+import org.waymark.cases.Notes;
+import org.waymark.intake.Reports;
+import org.waymark.web.IdentityBar;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The whole case on one page: identity bar, summary, reports, investigation, notes and a timeline of everything. */
+@Path("/cases/{reference}")
+public class CasePageResource {
+
+    private final Acting acting;
+    private final Cases cases;
+    private final CaseHeaders headers;
+    private final CaseHistory history;
+    private final Notes notes;
+    private final Reports reports;
+    private final Staff staff;
+
+    CasePageResource(Acting acting, Cases cases, CaseHeaders headers, CaseHistory history, Notes notes, Reports reports, Staff staff) {
+        this.acting = acting;
+        this.cases = cases;
+        this.headers = headers;
+        this.history = history;
+        this.notes = notes;
+        this.reports = reports;
+        this.staff = staff;
+    }
+
+    @CheckedTemplate(basePath = "casefile", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance casePage(String title, IdentityBar bar, CaseInWords file, List<TimelineLine> timeline);
+    }
+
+    @GET
+    @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR})
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public TemplateInstance page(@RestPath String reference) {
+        var actor = acting.actor();
+        var file = cases.readFor(actor, reference);
+        var names = staff.names();
+        var timeline = TimelineLine.newestFirst(names, history.timelineOf(file.id()), reports.timelineOf(file.id()));
+        var inWords = new CaseInWords(file.isOpen(), actor.isSupervisor(), actor.isSupervisor() || actor.id().equals(file.owner()),
+                CircumstancesInWords.of(file.circumstances()),
+                reports.ofCase(file.id()).stream().map(report -> ReportLine.of(report, file.reference(), names)).toList(),
+                notes.of(file.id()).stream().map(note -> NoteLine.of(note, names)).toList());
+        return Templates.casePage("Case " + file.reference(), headers.of(file), inWords, timeline);
+    }
+}

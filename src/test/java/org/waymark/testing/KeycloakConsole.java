@@ -1,0 +1,51 @@
+package org.waymark.testing;
+
+import static io.restassured.RestAssured.given;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What an admin does in Keycloak's console, by the same REST API: taking roles, and setting how long tokens last. */
+public final class KeycloakConsole {
+
+    static final String ADMIN = "keycloak-admin";
+
+    private final String keycloak;
+    private final String password;
+
+    /** @param realm the address of the realm {@code waymark} */
+    public KeycloakConsole(String realm, String password) {
+        this.keycloak = realm.substring(0, realm.indexOf("/realms/"));
+        this.password = password;
+    }
+
+    public void takeAway(String user, String role) {
+        given().auth().oauth2(token()).contentType("application/json").body(List.of(roleNamed(role)))
+                .delete(rolesOf(user)).then().statusCode(204);
+    }
+
+    /** How long tokens last from now on, for all. */
+    public void letTokensLast(Duration time) {
+        given().auth().oauth2(token()).contentType("application/json").body(Map.of("accessTokenLifespan", time.toSeconds()))
+                .put(keycloak + "/admin/realms/waymark").then().statusCode(204);
+    }
+
+    private Map<String, Object> roleNamed(String role) {
+        return given().auth().oauth2(token()).get(keycloak + "/admin/realms/waymark/roles/" + role)
+                .then().statusCode(200).extract().jsonPath().getMap("");
+    }
+
+    private String rolesOf(String user) {
+        String id = given().auth().oauth2(token()).queryParam("username", user).queryParam("exact", true)
+                .get(keycloak + "/admin/realms/waymark/users").then().statusCode(200).extract().path("[0].id");
+        return keycloak + "/admin/realms/waymark/users/" + id + "/role-mappings/realm";
+    }
+
+    /** A fresh one each time: they last a minute. */
+    private String token() {
+        return given().formParam("grant_type", "password").formParam("client_id", "admin-cli")
+                .formParam("username", ADMIN).formParam("password", password)
+                .post(keycloak + "/realms/master/protocol/openid-connect/token").then().statusCode(200).extract().path("access_token");
+    }
+}
