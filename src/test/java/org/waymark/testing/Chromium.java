@@ -76,7 +76,7 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
     }
 
     /** One Chromium process. */
-    private static final class Started implements AutoCloseable, ExtensionContext.Store.CloseableResource {
+    private static final class Started implements AutoCloseable {
 
         /** Dates are typed as people here type them, whatever the machine speaks. */
         private static Map<String, String> environment() {

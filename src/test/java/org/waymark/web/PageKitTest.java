@@ -74,6 +74,7 @@ class PageKitTest {
         var cara = TestBrowser.signedIn("cara");
 
         assertThat(cara.get("/assets/govuk-frontend.min.js").statusCode()).isEqualTo(200);
+        assertThat(cara.get("/assets/waymark.css").headers().firstValue("cache-control")).hasValueSatisfying(kept -> assertThat(kept).contains("max-age"));
         assertThat(cara.get("/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css").statusCode()).isEqualTo(404);
         assertThat(cara.get("/_static/inter/5.2.5/index.css").statusCode()).isEqualTo(404);
     }

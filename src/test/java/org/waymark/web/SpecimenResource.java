@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 
 /** Pages that show every piece of the page kit at once. They exist in tests only, and there only where a profile asks. */
 @Path("/specimen")
-@EndpointDisabled(name = "waymark.specimen", stringValue = "false", disableIfMissing = true)
+@IfBuildProperty(name = "waymark.specimen", stringValue = "true")
 public class SpecimenResource {
 
     private final Engine engine;
