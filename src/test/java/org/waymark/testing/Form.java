@@ -16,6 +16,7 @@ public final class Form {
     private final Element form;
     private final Element button;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final List<TestBrowser.Attachment> files = new ArrayList<>();
 
     private Form(TestBrowser.Page page, Element form, Element button) {
         this.page = page;
@@ -66,6 +67,15 @@ public final class Form {
         return this;
     }
 
+    /** Chooses a file. */
+    public Form attach(String field, String fileName, byte[] content) {
+        assertThat(form.select("input[type=file][name=" + field + "]")).as("a file field " + field + " on " + page.address()).isNotEmpty();
+        assertThat(form.attr("enctype")).isEqualTo("multipart/form-data");
+        fields.removeIf(entry -> entry.getKey().equals(field));
+        files.add(new TestBrowser.Attachment(field, fileName, content));
+        return this;
+    }
+
     /** The value of a field as it would be sent now, such as the hidden id. */
     public String value(String field) {
         return fields.stream().filter(entry -> entry.getKey().equals(field)).map(Map.Entry::getValue).findFirst().orElse("");
@@ -78,6 +88,19 @@ public final class Form {
             sent.add(Map.entry(button.attr("name"), button.attr("value")));
         }
         var action = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
+        if (form.attr("enctype").equals("multipart/form-data")) {
+            return page.browser().sendParts(URI.create(action), withoutFileFields(sent), chosen());
+        }
         return page.browser().send(action.isEmpty() ? page.response().uri() : URI.create(action), form.attr("method").equalsIgnoreCase("post"), sent);
+    }
+
+    private List<Map.Entry<String, String>> withoutFileFields(List<Map.Entry<String, String>> sent) {
+        return sent.stream().filter(field -> form.select("input[type=file][name=" + field.getKey() + "]").isEmpty()).toList();
+    }
+
+    /** A browser sends an empty file without a name for a field in which none was chosen. */
+    private List<TestBrowser.Attachment> chosen() {
+        return form.select("input[type=file]").stream().map(input -> files.stream().filter(file -> file.field().equals(input.attr("name"))).findFirst()
+                .orElse(new TestBrowser.Attachment(input.attr("name"), "", new byte[0]))).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -115,7 +116,7 @@ public final class TestBrowser {
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
-        request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1));
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("set-cookie").forEach(line -> keep(mine, line));
@@ -218,6 +219,22 @@ public final class TestBrowser {
         public Form form(String button) {
             return Form.with(this, button);
         }
+    }
+
+    /** A form with files. Its bytes travel one to a character. */
+    Page sendParts(URI action, List<Map.Entry<String, String>> fields, List<Attachment> files) {
+        var boundary = "----waymark" + UUID.randomUUID();
+        var body = new StringBuilder();
+        fields.forEach(field -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field.getKey(),
+                new String(field.getValue().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))));
+        files.forEach(file -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                .formatted(boundary, file.field(), file.name())).append(new String(file.content(), StandardCharsets.ISO_8859_1)).append("\r\n"));
+        body.append("--").append(boundary).append("--\r\n");
+        return page(fetch("POST", action, body.toString(), "multipart/form-data; boundary=" + boundary));
+    }
+
+    /** A file that goes along with a form. */
+    record Attachment(String field, String name, byte[] content) {
     }
 
     Page send(URI action, boolean post, List<Map.Entry<String, String>> fields) {
