@@ -93,6 +93,7 @@ public class CaseImportResource implements OnConfirmation {
     }
 
     @Override
+    @RolesAllowed(Role.SUPERVISOR)
     public Optional<Response> confirm(Actor actor, UUID file, boolean inJson) {
         return cases.confirm(actor, file).map(carried -> !inJson && carried.isDone()
                 ? done.seeOther("/imports/cases/" + carried.id(), "file-imported")
