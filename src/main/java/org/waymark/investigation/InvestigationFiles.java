@@ -33,8 +33,16 @@ public class InvestigationFiles {
         return new Investigation(id, file.circumstances(), policeRecordOf(id), suspectsOf(id), outcomesOf(id), answersOf(id), withdrawals, reversalsOf(id));
     }
 
+    /** Who saved the police record and when, the first time first. */
+    public List<Written> savingsOf(CaseId caseId) {
+        return rows("""
+                select saving.at, saving.by_id from investigation.police_record_saving saving
+                join investigation.police_record record on record.id = saving.police_record_id
+                where record.case_id = :case order by saving.version""", Written.class, caseId);
+    }
+
     /**
-     * The same, for somebody who changes it: what is counted is locked first. The case's own row comes before, because a
+     * The investigation for somebody who changes it: what is counted is locked first. The case's own row comes before, because a
      * first police record has no row yet that could keep a second one away.
      */
     Investigation lockedOf(CaseSummary file) {

@@ -37,8 +37,4 @@ public record PoliceRecord(UUID id, String force, LocalDate reportedOn, LocalDat
         return conduct.conductFrom() == null || last == null
                 || Offence.find(offence).map(one -> one.wasInForceDuring(conduct.conductFrom(), last)).orElse(true);
     }
-
-    boolean saysTheSameAs(PoliceRecord other) {
-        return equals(new PoliceRecord(id, other.force, other.reportedOn, other.recordedOn, other.offence, other.offenceReason, version, written));
-    }
 }
