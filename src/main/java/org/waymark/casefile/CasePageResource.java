@@ -1,5 +1,6 @@
 package org.waymark.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,8 @@ import org.waymark.cases.Cases;
 import org.waymark.cases.CircumstancesInWords;
 import org.waymark.cases.Notes;
 import org.waymark.intake.Reports;
+import org.waymark.investigation.summary.InvestigationSummary;
+import org.waymark.investigation.summary.Investigations;
 import org.waymark.web.IdentityBar;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -34,21 +37,25 @@ public class CasePageResource {
     private final CaseHistory history;
     private final Notes notes;
     private final Reports reports;
+    private final Investigations investigations;
     private final Staff staff;
 
-    CasePageResource(Acting acting, Cases cases, CaseHeaders headers, CaseHistory history, Notes notes, Reports reports, Staff staff) {
+    CasePageResource(Acting acting, Cases cases, CaseHeaders headers, CaseHistory history, Notes notes, Reports reports,
+            Investigations investigations, Staff staff) {
         this.acting = acting;
         this.cases = cases;
         this.headers = headers;
         this.history = history;
         this.notes = notes;
         this.reports = reports;
+        this.investigations = investigations;
         this.staff = staff;
     }
 
     @CheckedTemplate(basePath = "casefile", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance casePage(String title, IdentityBar bar, CaseInWords file, List<TimelineLine> timeline);
+        static native TemplateInstance casePage(String title, IdentityBar bar, CaseInWords file, InvestigationSummary investigation,
+                List<TimelineLine> timeline);
     }
 
     @GET
@@ -59,11 +66,34 @@ public class CasePageResource {
         var actor = acting.actor();
         var file = cases.readFor(actor, reference);
         var names = staff.names();
-        var timeline = TimelineLine.newestFirst(names, history.timelineOf(file.id()), reports.timelineOf(file.id()));
+        var investigation = investigations.of(file);
+        var timeline = TimelineLine.newestFirst(names, history.timelineOf(file.id()), reports.timelineOf(file.id()),
+                investigations.timelineOf(file));
         var inWords = new CaseInWords(file.isOpen(), actor.isSupervisor(), actor.isSupervisor() || actor.id().equals(file.owner()),
                 CircumstancesInWords.of(file.circumstances()),
                 reports.ofCase(file.id()).stream().map(report -> ReportLine.of(report, file.reference(), names)).toList(),
                 notes.of(file.id()).stream().map(note -> NoteLine.of(note, names)).toList());
-        return Templates.casePage("Case " + file.reference(), headers.of(file), inWords, timeline);
+        return Templates.casePage("Case " + file.reference(), bar(headers.of(file), inWords, investigation), inWords, investigation, timeline);
+    }
+
+    /** The identity bar of the whole page also says what the strands know at a glance. */
+    private static IdentityBar bar(IdentityBar bar, CaseInWords file, InvestigationSummary investigation) {
+        var tags = new ArrayList<>(bar.tags());
+        var facts = new ArrayList<>(bar.facts());
+        if (investigation.isRecorded()) {
+            facts.add(new IdentityBar.Fact("Force", investigation.policeRecord().force()));
+        }
+        if (investigation.isSafeguardingReview()) {
+            tags.add(new IdentityBar.Tag("care", "Safeguarding review"));
+        }
+        if (!investigation.contradictions().isEmpty()) {
+            tags.add(new IdentityBar.Tag("danger", "Contradiction"));
+        }
+        var tabs = bar.tabs().stream().map(tab -> switch (tab.code()) {
+            case "reports" -> new IdentityBar.Tab(tab.code(), tab.label(), tab.href(), file.reports().size());
+            case "notes" -> new IdentityBar.Tab(tab.code(), tab.label(), tab.href(), file.notes().size());
+            default -> tab;
+        }).toList();
+        return new IdentityBar(bar.reference(), tags, facts, bar.safeContact(), tabs);
     }
 }
