@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class Tabulation {
             var unassigned = notYetAssigned(group);
             question.measures().forEach(measure -> rows.add(new Row(group, measure, figure(measure, group), unassigned)));
         }
-        return new StatisticsTable(question, known.since(), Optional.of(coverage()), List.copyOf(rows));
+        return new StatisticsTable(question, known, Optional.of(coverage()), List.copyOf(rows));
     }
 
     private TreeSet<Group> groups() {

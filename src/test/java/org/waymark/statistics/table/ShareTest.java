@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

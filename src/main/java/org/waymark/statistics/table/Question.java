@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +14,14 @@ import org.waymark.statistics.measures.Topic;
 import org.waymark.statistics.measures.Window;
 
 /** What somebody asks of the ledger: which measures, split by what, of which months, on which basis, as known on which day. */
-record Question(Topic topic, Basis basis, List<Dimension> by, Window window, LocalDate asAt, List<Measure> measures) {
+public record Question(Topic topic, Basis basis, List<Dimension> by, Window window, LocalDate asAt, List<Measure> measures) {
+
+    private static final int LONGEST = 200;
+
+    /** The same, asked of one measure and split otherwise. */
+    public Question of(Measure measure, List<Dimension> by) {
+        return new Question(topic, basis, by, window, asAt, List.of(measure));
+    }
 
     /** The cube whose cells make the groups. */
     Cube cube() {
@@ -35,11 +42,12 @@ record Question(Topic topic, Basis basis, List<Dimension> by, Window window, Loc
         return looksAtTheYearBefore() ? window.from().minusYears(1) : window.from();
     }
 
+
     /** In codes, for the audit trail. */
-    String inCodes() {
+    public String inCodes() {
         var codes = "%s by=%s from=%s to=%s basis=%s as-at=%s".formatted(topic.code(), String.join(",", by.stream().map(Dimension::code).toList()),
                 window.from(), window.to(), basis.code(), asAt);
         var named = codes + " measure=" + String.join(",", measures.stream().map(Measure::name).toList());
-        return named.length() <= 200 ? named : codes + " measures=" + measures.size();
+        return named.length() <= LONGEST ? named : codes + " measures=" + measures.size();
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,28 +10,28 @@ import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
 
 /** Cells that tests count: police records, withdrawals and reports in plain words. */
-final class LedgerCells {
+public final class LedgerCells {
 
-    static final String LANCASHIRE = "E23000003";
-    static final String STAFFORDSHIRE = "E23000015";
+    public static final String LANCASHIRE = "E23000003";
+    public static final String STAFFORDSHIRE = "E23000015";
 
     private LedgerCells() {
     }
 
-    static List<Cell> recorded(int number, String force, String month, String outcome) {
+    public static List<Cell> recorded(int number, String force, String month, String outcome) {
         return recorded(number, force, month, outcome, outcome.equals("0") ? "NONE" : "POLICE");
     }
 
-    static List<Cell> recorded(int number, String force, String month, String outcome, String account) {
+    public static List<Cell> recorded(int number, String force, String month, String outcome, String account) {
         return Collections.nCopies(number, Cube.RECORDED.cell(force, month, "S33_DISCLOSE", outcome, outcome.equals("16") ? "YES" : "NO", account));
     }
 
-    static List<Cell> closed(int number, String force, String month, String outcome) {
+    public static List<Cell> closed(int number, String force, String month, String outcome) {
         return Collections.nCopies(number, Cube.CLOSED.cell(force, month, "S33_DISCLOSE", outcome, outcome.equals("16") ? "YES" : "NO", "POLICE"));
     }
 
     /** A withdrawal with its cells in all three cubes; "reason not given" and "lost contact" are no reasons and have no family. */
-    static List<Cell> withdrawal(String force, String month, String stage, String elapsed, String status, Map<String, String> familyOfReason) {
+    public static List<Cell> withdrawal(String force, String month, String stage, String elapsed, String status, Map<String, String> familyOfReason) {
         var reasons = new TreeMap<>(familyOfReason);
         var cells = new ArrayList<Cell>();
         var families = reasons.values().stream().filter(family -> !family.isEmpty()).distinct().toList();
@@ -41,12 +41,12 @@ final class LedgerCells {
         return cells;
     }
 
-    static List<Cell> reports(int number, String month, String channel, String reported) {
+    public static List<Cell> reports(int number, String month, String channel, String reported) {
         return Collections.nCopies(number, Cube.REPORTS.cell(month, channel, reported));
     }
 
     @SafeVarargs
-    static List<Cell> together(List<Cell>... cells) {
+    public static List<Cell> together(List<Cell>... cells) {
         return List.of(cells).stream().flatMap(List::stream).toList();
     }
 }

@@ -1,12 +1,12 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.statistics.LedgerCells.LANCASHIRE;
-import static org.waymark.statistics.LedgerCells.STAFFORDSHIRE;
-import static org.waymark.statistics.LedgerCells.recorded;
-import static org.waymark.statistics.LedgerCells.reports;
-import static org.waymark.statistics.LedgerCells.together;
-import static org.waymark.statistics.LedgerCells.withdrawal;
+import static org.waymark.statistics.table.LedgerCells.LANCASHIRE;
+import static org.waymark.statistics.table.LedgerCells.STAFFORDSHIRE;
+import static org.waymark.statistics.table.LedgerCells.recorded;
+import static org.waymark.statistics.table.LedgerCells.reports;
+import static org.waymark.statistics.table.LedgerCells.together;
+import static org.waymark.statistics.table.LedgerCells.withdrawal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-
 import org.junit.jupiter.api.Test;
 import org.waymark.ledger.Cell;
+import org.waymark.statistics.measures.Basis;
+import org.waymark.statistics.measures.Dimension;
+import org.waymark.statistics.measures.Measures;
 import org.waymark.statistics.measures.Topic;
+import org.waymark.statistics.measures.Window;
 
 class TabulationTest {
 
@@ -199,10 +201,15 @@ class TabulationTest {
                 .map(cell -> new Counted(cell.getKey(), cell.getValue())).toList();
     }
 
+    /** A question in the words of an address, of all measures that it can have unless it names one. */
     private static Question question(Topic topic, String asked) {
-        var parameters = new MultivaluedHashMap<String, String>();
-        Stream.of(asked.split("&")).map(part -> part.split("=")).forEach(part -> parameters.add(part[0], part[1]));
-        return new QuestionForm(topic, parameters, AS_AT).question().orElseThrow();
+        var words = Stream.of(asked.split("&")).map(word -> word.split("=")).collect(Collectors.toMap(word -> word[0], word -> word[1]));
+        var by = Stream.of(words.getOrDefault("by", "").split(",")).filter(code -> !code.isEmpty()).map(code -> Dimension.find(code).orElseThrow()).toList();
+        var basis = Basis.find(words.getOrDefault("basis", topic.bases().getFirst().code())).orElseThrow();
+        var window = new Window(YearMonth.parse(words.get("from")), YearMonth.parse(words.get("to")));
+        var measures = Measures.of(topic).stream().filter(measure -> measure.absenceFrom(basis, by, window).isEmpty())
+                .filter(measure -> words.getOrDefault("measure", measure.name()).equals(measure.name())).toList();
+        return new Question(topic, basis, by, window, AS_AT, measures);
     }
 
     private static Row row(StatisticsTable table, String measure, String... codes) {

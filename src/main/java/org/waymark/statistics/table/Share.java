@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,12 +17,12 @@ record Share(long part, long whole) {
     }
 
     /** Half-up away from zero on both sides, for changes can be negative. */
-    BigDecimal percent() {
+    public BigDecimal percent() {
         return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 
     /** Wilson's score interval (J. Am. Stat. Assoc. 22, 1927), which behaves at 0, at 100 and with few cases. */
-    Interval interval() {
+    public Interval interval() {
         double n = whole;
         double p = part / n;
         double middle = p + Z * Z / (2 * n);

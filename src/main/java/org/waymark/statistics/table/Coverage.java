@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import java.time.YearMonth;
 import java.util.Collection;
@@ -9,9 +9,9 @@ import org.waymark.statistics.measures.Topic;
 import org.waymark.statistics.measures.Window;
 
 /** How far the helpline's own cases reach: how many forces they concern, and how many months of the window have one. */
-record Coverage(Topic topic, long forces, long monthsWithSome, long months) {
+public record Coverage(Topic topic, long forces, long monthsWithSome, long months) {
 
-    static Coverage of(Topic topic, Window window, Collection<Counted> counted) {
+    public static Coverage of(Topic topic, Window window, Collection<Counted> counted) {
         return new Coverage(topic,
                 topic == Topic.REPORTS ? 0 : counted.stream().map(one -> one.cell().of("force")).filter(code -> Force.find(code).isPresent()).distinct().count(),
                 counted.stream().map(Counted::month).distinct().count(),
@@ -19,7 +19,7 @@ record Coverage(Topic topic, long forces, long monthsWithSome, long months) {
     }
 
     /** The months of the window without any, to be named where they are few. */
-    static List<YearMonth> monthsWithout(Window window, Collection<Counted> counted) {
+    public static List<YearMonth> monthsWithout(Window window, Collection<Counted> counted) {
         var with = counted.stream().map(Counted::month).toList();
         return window.months().stream().filter(month -> !with.contains(month)).toList();
     }

@@ -1,4 +1,4 @@
-package org.waymark.statistics;
+package org.waymark.statistics.table;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,10 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
+import org.waymark.statistics.measures.Basis;
+import org.waymark.statistics.measures.Window;
 
 /** Reads the ledger through the read-only datasource of statistics, which may be a replica: all of a table in one snapshot. */
 @ApplicationScoped
-class LedgerReading {
+public class LedgerReading {
 
     private final DataSource database;
 
@@ -28,7 +30,7 @@ class LedgerReading {
     }
 
     /** What is known on the as-at day of what is asked. */
-    Known of(Question question) {
+    public Known of(Question question) {
         try (var snapshot = database.getConnection()) {
             snapshot.setAutoCommit(false);
             try {
@@ -38,6 +40,27 @@ class LedgerReading {
             } finally {
                 snapshot.rollback();
                 snapshot.setAutoCommit(true);
+            }
+        } catch (SQLException cause) {
+            throw new IllegalStateException("The ledger cannot be read.", cause);
+        }
+    }
+
+    /** The months from the first to the last with anything in them. */
+    public Optional<Window> months(Basis basis) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement("""
+                select min(month), max(month)
+                from (select cell[?] as month
+                      from ledger.posting
+                      where cube = ?
+                      group by 1
+                      having sum(change) <> 0) as month_with_some""")) {
+            statement.setInt(1, basis.cube().indexOf("month") + 1);
+            statement.setString(2, basis.cube().name());
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                var first = rows.getString(1);
+                return first == null ? Optional.empty() : Optional.of(new Window(YearMonth.parse(first), YearMonth.parse(rows.getString(2))));
             }
         } catch (SQLException cause) {
             throw new IllegalStateException("The ledger cannot be read.", cause);

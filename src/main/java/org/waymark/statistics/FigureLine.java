@@ -1,0 +1,68 @@
+package org.waymark.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.statistics.measures.Basis;
+import org.waymark.statistics.measures.Measure;
+import org.waymark.statistics.table.Interval;
+import org.waymark.statistics.table.Row;
+import org.waymark.statistics.table.StatisticsTable;
+
+import io.quarkus.qute.TemplateData;
+
+/** A line of a table on a page: the names of its group and measure, and its numbers as people read them. */
+@TemplateData
+public record FigureLine(String measure, String group, List<String> names, List<String> numbers) {
+
+    /** What was not known on the as-at day. */
+    static final String NOT_KNOWN = "[x]";
+
+    /** Where all lines are of a single measure its name is left out, and the numbers that it never has. */
+    static List<FigureLine> of(StatisticsTable table, List<Row> rows, Optional<Measure.Kind> single) {
+        return rows.stream().map(row -> line(table, row, single)).toList();
+    }
+
+    /** All groups together; not where the groups share one whole, nor for a change. */
+    static FigureLine total(StatisticsTable table, Measure measure) {
+        if (table.isNotKnown() || table.question().by().isEmpty() || measure.across().isPresent() || measure.kind() == Measure.Kind.CHANGE) {
+            return null;
+        }
+        var row = table.rowsOf(measure, List.of()).getFirst();
+        var names = new ArrayList<String>(List.of("All together"));
+        for (int empty = 1; empty < table.question().by().size(); empty++) {
+            names.add("");
+        }
+        return new FigureLine(measure.name(), "all", names, numbers(table, row, Optional.of(measure.kind())));
+    }
+
+    private static FigureLine line(StatisticsTable table, Row row, Optional<Measure.Kind> single) {
+        var names = new ArrayList<>(row.group().names());
+        if (single.isEmpty() || table.question().by().isEmpty()) {
+            names.add(row.measure().label());
+        }
+        return new FigureLine(row.measure().name(), String.join(" ", row.group().codes()), names, numbers(table, row, single));
+    }
+
+    private static List<String> numbers(StatisticsTable table, Row row, Optional<Measure.Kind> single) {
+        var figure = row.figure();
+        var numbers = new ArrayList<String>();
+        numbers.add(figure.numerator().map(InWords::grouped).orElse(table.isNotKnown() ? NOT_KNOWN : ""));
+        if (!single.equals(Optional.of(Measure.Kind.COUNT))) {
+            numbers.add(figure.denominator().map(InWords::grouped).orElse(""));
+            numbers.add(figure.percent().map(InWords::percent).orElse(""));
+        }
+        if (single.isEmpty() || single.get() == Measure.Kind.SHARE) {
+            numbers.add(figure.interval().map(FigureLine::words).orElse(""));
+        }
+        if (table.question().basis() == Basis.RECORDED) {
+            numbers.add(row.notYetAssigned().map(InWords::grouped).orElse(""));
+        }
+        return numbers;
+    }
+
+    private static String words(Interval interval) {
+        return interval.low() + " to " + interval.high();
+    }
+}
