@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,11 @@ public final class Form {
     private final Element form;
     private final Element button;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final Map<String, Attachment> files = new LinkedHashMap<>();
+
+    /** A file chosen in a form. */
+    record Attachment(String name, byte[] content) {
+    }
 
     private Form(TestBrowser.Page page, Element form, Element button) {
         this.page = page;
@@ -39,7 +45,9 @@ public final class Form {
                 add(control, chosen == null ? "" : chosen.attr("value"));
             }
             default -> {
-                if (!control.attr("type").matches("radio|checkbox") || control.hasAttr("checked")) {
+                if (control.attr("type").equals("file")) {
+                    files.put(control.attr("name"), new Attachment("", new byte[0]));
+                } else if (!control.attr("type").matches("radio|checkbox") || control.hasAttr("checked")) {
                     add(control, control.attr("value"));
                 }
             }
@@ -66,6 +74,14 @@ public final class Form {
         return this;
     }
 
+    /** Chooses a file in a field of the form. */
+    public Form attach(String field, String name, byte[] content) {
+        assertThat(files).as("a field for a file " + field + " in the form of \"" + button.text() + "\" on " + page.address()).containsKey(field);
+        assertThat(form.attr("enctype")).as("a form with a file").isEqualTo("multipart/form-data");
+        files.put(field, new Attachment(name, content));
+        return this;
+    }
+
     /** The value of a field as it would be sent now, such as the hidden id. */
     public String value(String field) {
         return fields.stream().filter(entry -> entry.getKey().equals(field)).map(Map.Entry::getValue).findFirst().orElse("");
@@ -78,6 +94,9 @@ public final class Form {
             sent.add(Map.entry(button.attr("name"), button.attr("value")));
         }
         var action = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
-        return page.browser().send(action.isEmpty() ? page.response().uri() : URI.create(action), form.attr("method").equalsIgnoreCase("post"), sent);
+        var address = action.isEmpty() ? page.response().uri() : URI.create(action);
+        return form.attr("enctype").equals("multipart/form-data")
+                ? page.browser().sendWithFiles(address, sent, files)
+                : page.browser().send(address, form.attr("method").equalsIgnoreCase("post"), sent);
     }
 }
