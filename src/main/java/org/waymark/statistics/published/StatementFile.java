@@ -36,6 +36,17 @@ public record StatementFile(List<Statement> statements, List<RowError> errors) {
         return errors.isEmpty();
     }
 
+    /** How many rows are bad; one row may have several errors. */
+    public long rejected() {
+        return errors.stream().map(RowError::line).distinct().count();
+    }
+
+    void demandClean() {
+        if (!isClean()) {
+            throw new IllegalStateException("A file with errors brings nothing.");
+        }
+    }
+
     private static StatementFile read(String text) {
         var records = new ArrayList<CsvRecord>();
         // A row that is too short or too long is named like any other bad row.
