@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.waymark.time.London;
+
 /** Two things on record that do not go together, and the day from which on they do not. */
 public record Contradiction(ContradictionKind kind, LocalDate since) {
 
@@ -17,9 +19,13 @@ public record Contradiction(ContradictionKind kind, LocalDate since) {
         }
         var record = investigation.policeRecord();
         if (record != null && !record.fits(investigation.conduct(), today)) {
-            found.add(new Contradiction(ContradictionKind.OFFENCE_NOT_IN_FORCE, record.begun()));
+            found.add(new Contradiction(ContradictionKind.OFFENCE_NOT_IN_FORCE, record.begun() == null ? London.dayOf(record.written().at()) : record.begun()));
         }
         return List.copyOf(found);
+    }
+
+    static List<ContradictionKind> kindsIn(Investigation investigation, LocalDate today) {
+        return in(investigation, today).stream().map(Contradiction::kind).toList();
     }
 
     private static List<ContradictionKind> ofOutcome(Investigation investigation, CountedOutcome counted) {

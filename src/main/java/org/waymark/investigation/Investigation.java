@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.waymark.access.CaseId;
 import org.waymark.cases.CaseSummary;
@@ -47,6 +48,12 @@ public record Investigation(CaseId caseId, Circumstances conduct, PoliceRecord p
 
     public Investigation with(Reversal reversal) {
         return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, answers, withdrawals, plus(reversals, reversal));
+    }
+
+    /** Whether a statement with this id was recorded before. */
+    boolean knows(UUID id) {
+        return Stream.of(suspects.stream().map(SuspectStatement::id), outcomes.stream().map(GivenOutcome::id), answers.stream().map(VictimAnswer::id),
+                withdrawals.stream().map(Withdrawal::id), reversals.stream().map(Reversal::id)).flatMap(ids -> ids).anyMatch(id::equals);
     }
 
     public boolean isRecorded() {

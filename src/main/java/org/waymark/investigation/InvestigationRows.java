@@ -12,9 +12,14 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.waymark.web.BadRequest;
+
 /** Writes what changes have added, each table in one batch, whether it is one change or thousands. */
 @ApplicationScoped
 class InvestigationRows {
+
+    /** Appendix A of PostgreSQL's manual: only an id that came with a form can be there already. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final DataSource database;
 
@@ -124,6 +129,9 @@ class InvestigationRows {
             }
             statement.executeBatch();
         } catch (SQLException cause) {
+            if (UNIQUE_VIOLATION.equals(cause.getSQLState())) {
+                throw new BadRequest("This form was used elsewhere before. Go back, reload the page and send it again.");
+            }
             throw new IllegalStateException("An investigation cannot be written.", cause);
         }
     }

@@ -20,16 +20,16 @@ public final class Rules {
 
     /** A day that must be known and cannot be in the future. */
     public Rules needsDay(LocalDate day, String field, String what, LocalDate today) {
-        return refuse(day == null, field, "Say on which day " + what + ".").notAfter(day, today, field);
+        return refuse(day == null, field, "Say on which day " + what).notAfter(day, today, field);
     }
 
     public Rules notAfter(LocalDate day, LocalDate today, String field) {
-        return refuse(day != null && day.isAfter(today), field, "This day is in the future.");
+        return refuse(day != null && day.isAfter(today), field, "This day is in the future");
     }
 
     /** A day, where it is known, that cannot be before another, where that is known. */
     public Rules notBefore(LocalDate day, LocalDate earliest, String field, String sentence) {
-        return refuse(isBefore(day, earliest), field, earliest == null ? "" : sentence + " (" + London.inWords(earliest) + "). Correct one of the two days.");
+        return refuse(isBefore(day, earliest), field, earliest == null ? "" : sentence + " (" + London.inWords(earliest) + "). Correct one of the two days");
     }
 
     public List<Refusal> broken() {

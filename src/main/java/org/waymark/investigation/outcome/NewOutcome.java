@@ -25,22 +25,23 @@ public record NewOutcome(UUID id, String code, LocalDate on, OutcomeAccount acco
     public List<Refusal> refusals(Investigation soFar, LocalDate today) {
         var rules = new Rules()
                 .needsDay(on, "outcome_on", "the outcome was given", today)
-                .refuse(account == null, "outcome_account", "Say who says so: the police, or the victim.")
-                .refuse(replaces != null && soFar.isReplaced(replaces), "outcome", "This outcome has been corrected already. Correct the newer one.");
+                .refuse(account == null, "outcome_account", "Say who says so: the police, or the victim")
+                .refuse(replaces != null && soFar.outcome(replaces).isEmpty(), "outcome", "The outcome to be corrected is not one of this case")
+                .refuse(replaces != null && soFar.isReplaced(replaces), "outcome", "This outcome has been corrected already. Correct the newer one");
         Outcome.find(code).ifPresentOrElse(
                 type -> mustBeOneHere(type, rules),
-                () -> rules.refuse(true, "outcome", "Choose an outcome."));
+                () -> rules.refuse(true, "outcome", "Choose an outcome"));
         mustFollow(soFar.policeRecord(), rules);
         return rules.broken();
     }
 
     private void mustBeOneHere(Outcome type, Rules rules) {
         rules.refuse(code.equals(Outcome.NOT_YET_ASSIGNED), "outcome",
-                "“Not yet assigned” is not an outcome. Record one when the police have given it.")
+                "“Not yet assigned” is not an outcome. Record one when the police have given it")
                 .refuse(!type.canBeRecorded() && !code.equals(Outcome.NOT_YET_ASSIGNED), "outcome",
-                        "Outcome " + code + " is never given for an image offence. Check with the police which one it is.")
+                        "Outcome " + code + " is never given for an image offence. Check with the police which one it is")
                 .refuse(isBeforeIntroductionOf(type), "outcome_on",
-                        "Outcome " + code + " has existed only since " + type.availableFrom().map(London::inWords).orElse("") + ". Correct the day or the outcome.");
+                        "Outcome " + code + " has existed only since " + type.availableFrom().map(London::inWords).orElse("") + ". Correct the day or the outcome");
     }
 
     private boolean isBeforeIntroductionOf(Outcome type) {
@@ -49,9 +50,9 @@ public record NewOutcome(UUID id, String code, LocalDate on, OutcomeAccount acco
 
     private void mustFollow(PoliceRecord record, Rules rules) {
         if (record == null || !record.isRecorded()) {
-            rules.refuse(true, "outcome", "There is no police record yet. Record first when, and by which force, the crime was recorded.");
+            rules.refuse(true, "outcome", "There is no police record yet. Record first when, and by which force, the crime was recorded");
         } else {
-            rules.refuse(!record.namesForce(), "outcome", "The force is not known yet. Record first which force recorded the crime.")
+            rules.refuse(!record.namesForce(), "outcome", "The force is not known yet. Record first which force recorded the crime")
                     .notBefore(on, record.recordedOn(), "outcome_on", "The outcome is before the police record");
         }
     }

@@ -26,11 +26,11 @@ public record NewPoliceRecord(UUID id, String force, LocalDate reportedOn, Local
     @Override
     public List<Refusal> refusals(Investigation soFar, LocalDate today) {
         var rules = new Rules()
-                .refuse(!Force.accepts(force), "force", "Choose a force, or say why it is not known.")
-                .refuse(!Offence.accepts(offence), "offence", "Choose an offence, or say why it is not known.")
+                .refuse(!Force.accepts(force), "force", "Choose a force, or say why it is not known")
+                .refuse(!Offence.accepts(offence), "offence", "Choose an offence, or say why it is not known")
                 .refuse(Offence.find(offence).filter(one -> !one.enabled()).isPresent(), "offence",
-                        "This offence cannot be recorded yet: its commencement has not been checked. Choose another one.")
-                .refuse(offenceReason != null && !Lists.OFFENCE_REASON.has(offenceReason), "offence_reason", "Choose one of the reasons.")
+                        "This offence cannot be recorded yet: its commencement has not been checked. Choose another one")
+                .refuse(offenceReason != null && !Lists.OFFENCE_REASON.has(offenceReason), "offence_reason", "Choose one of the reasons")
                 .notAfter(reportedOn, today, "reported_to_police_on")
                 .notAfter(recordedOn, today, "recorded_on")
                 .notBefore(reportedOn, soFar.conduct().conductFrom(), "reported_to_police_on", "The report to the police is before the conduct began")
@@ -53,8 +53,8 @@ public record NewPoliceRecord(UUID id, String force, LocalDate reportedOn, Local
     }
 
     private void staysPossible(GivenOutcome outcome, Rules rules) {
-        rules.refuse(recordedOn == null, "recorded_on", "An outcome is recorded, so the day of the police record is needed.")
-                .refuse(Force.accepts(force) && Force.find(force).isEmpty(), "force", "An outcome is recorded, so the force is needed.")
+        rules.refuse(recordedOn == null, "recorded_on", "An outcome is recorded, so the day of the police record is needed")
+                .refuse(Force.accepts(force) && Force.find(force).isEmpty(), "force", "An outcome is recorded, so the force is needed")
                 .notBefore(outcome.on(), recordedOn, "recorded_on", "There is an outcome before this day");
     }
 

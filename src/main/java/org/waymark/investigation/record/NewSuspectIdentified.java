@@ -18,10 +18,10 @@ public record NewSuspectIdentified(UUID id, LocalDate on, String source) impleme
     @Override
     public List<Refusal> refusals(Investigation soFar, LocalDate today) {
         return new Rules()
-                .refuse(on == null && soFar.suspectIdentifiedOn() == null, "suspect_identified_on", "Say on which day a suspect was identified.")
+                .refuse(on == null && soFar.suspectIdentifiedOn() == null, "suspect_identified_on", "Say on which day a suspect was identified")
                 .notAfter(on, today, "suspect_identified_on")
                 .notBefore(on, soFar.conduct().conductFrom(), "suspect_identified_on", "The suspect was identified before the conduct began")
-                .refuse(!Lists.SUSPECT_SOURCE.accepts(source), "suspect_source", "Say how this is known.")
+                .refuse(!Lists.SUSPECT_SOURCE.accepts(source), "suspect_source", "Say how this is known")
                 .broken();
     }
 

@@ -20,12 +20,12 @@ public record NewReversal(UUID id, UUID withdrawal, LocalDate reEngagedOn, Strin
         var rules = new Rules().needsDay(reEngagedOn, "re_engaged_on", "the victim supported action again", today);
         soFar.withdrawal(withdrawal).ifPresentOrElse(
                 reversed -> mustStandAndPrecede(reversed, soFar, rules),
-                () -> rules.refuse(true, "re_engaged_on", "There is no withdrawal that could be reversed."));
+                () -> rules.refuse(true, "re_engaged_on", "There is no withdrawal that could be reversed"));
         return rules.broken();
     }
 
     private void mustStandAndPrecede(Withdrawal reversed, Investigation soFar, Rules rules) {
-        rules.refuse(soFar.reversalOf(reversed).isPresent(), "re_engaged_on", "This withdrawal has been reversed already.")
+        rules.refuse(soFar.reversalOf(reversed).isPresent(), "re_engaged_on", "This withdrawal has been reversed already")
                 .notBefore(reEngagedOn, reversed.on(), "re_engaged_on", "The victim cannot have supported action again before the withdrawal");
     }
 

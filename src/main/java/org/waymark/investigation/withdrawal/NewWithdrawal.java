@@ -43,10 +43,10 @@ public record NewWithdrawal(UUID id, LocalDate on, String stage, List<String> re
     public List<Refusal> refusals(Investigation soFar, LocalDate today) {
         var rules = new Rules()
                 .needsDay(on, "withdrawn_on", "the victim stopped supporting police action", today)
-                .refuse(!Lists.STAGE.accepts(stage), "withdrawal_stage", "Say how far the investigation was.")
-                .refuse(!Lists.WITHDRAWAL_ACCOUNT.accepts(account), "withdrawal_account", "Say whose account this is.")
-                .refuse(!Lists.COMMUNICATED_BY.accepts(communicatedBy), "communicated_by", "Say how it was communicated.")
-                .refuse(!Lists.SUPPORT_OFFERED.codes().containsAll(supportOffered), "support_offered", "Choose from the kinds of support listed.");
+                .refuse(!Lists.STAGE.accepts(stage), "withdrawal_stage", "Say how far the investigation was")
+                .refuse(!Lists.WITHDRAWAL_ACCOUNT.accepts(account), "withdrawal_account", "Say whose account this is")
+                .refuse(!Lists.COMMUNICATED_BY.accepts(communicatedBy), "communicated_by", "Say how it was communicated")
+                .refuse(!Lists.SUPPORT_OFFERED.codes().containsAll(supportOffered), "support_offered", "Choose from the kinds of support listed");
         mustBeReasons(rules);
         mustFollow(soFar.policeRecord(), soFar.conduct().conductFrom(), rules);
         mustBeTheOnlyOne(soFar, rules);
@@ -54,12 +54,12 @@ public record NewWithdrawal(UUID id, LocalDate on, String stage, List<String> re
     }
 
     private void mustBeReasons(Rules rules) {
-        rules.refuse(reasons.stream().anyMatch(reason -> WithdrawalReason.find(reason).isEmpty()), "withdrawal_reasons", "Choose from the reasons listed.")
-                .refuse(new HashSet<>(reasons).size() < reasons.size(), "withdrawal_reasons", "A reason is given twice. Name each once.")
-                .refuse(mainReason != null && !reasons.contains(mainReason), "main_reason", "The main reason must be one of the reasons chosen.")
+        rules.refuse(reasons.stream().anyMatch(reason -> WithdrawalReason.find(reason).isEmpty()), "withdrawal_reasons", "Choose from the reasons listed")
+                .refuse(new HashSet<>(reasons).size() < reasons.size(), "withdrawal_reasons", "A reason is given twice. Name each once")
+                .refuse(mainReason != null && !reasons.contains(mainReason), "main_reason", "The main reason must be one of the reasons chosen")
                 .refuse(reasons.isEmpty() ? !NotKnown.isOne(Objects.toString(withoutReason, "")) : withoutReason != null, "withdrawal_reasons",
-                        "Choose a reason, or say why none is known; not both.")
-                .refuse(hasNote() && !reasons.contains("OTHER"), "note", "A note goes with the reason “Other” only. Choose it, or leave the note empty.");
+                        "Choose a reason, or say why none is known; not both")
+                .refuse(hasNote() && !reasons.contains("OTHER"), "note", "A note goes with the reason “Other” only. Choose it, or leave the note empty");
     }
 
     private void mustFollow(PoliceRecord record, LocalDate conductFrom, Rules rules) {
@@ -74,7 +74,7 @@ public record NewWithdrawal(UUID id, LocalDate on, String stage, List<String> re
 
     private void mustBeTheOnlyOne(Investigation soFar, Rules rules) {
         soFar.standing().ifPresent(standing -> rules.refuse(true, "withdrawn_on", "A withdrawal of " + London.inWords(standing.on())
-                + " stands already. If the victim has supported action again since, record that first."));
+                + " stands already. If the victim has supported action again since, record that first"));
         soFar.reversals().stream().map(Reversal::reEngagedOn).max(LocalDate::compareTo).ifPresent(day ->
                 rules.notBefore(on, day, "withdrawn_on", "The withdrawal is before the day on which the victim supported action again"));
     }
