@@ -217,8 +217,7 @@ final class QuestionForm {
 
     private List<Measure> named() {
         values("measure").stream().filter(name -> Measures.find(name).filter(measure -> measure.topic() == topic).isEmpty()).findFirst()
-                .ifPresent(unknown -> error("measure", "There is no measure \"%s\" in this table, only %s".formatted(shortened(unknown),
-                        listed(Measures.of(topic).stream().map(Measure::name).toList()))));
+                .ifPresent(unknown -> error("measure", "There is no measure \"%s\" in this table; \"How we count this\" lists them".formatted(shortened(unknown))));
         return values("measure").stream().map(Measures::find).flatMap(Optional::stream).filter(measure -> measure.topic() == topic).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,15 @@ public record TablePage(String title, String measure, String counted, List<Fact>
     public record Fact(String term, String value) {
     }
 
-    /** A table of figures: its columns, its lines, and all together where that says something. */
+    /** A table of figures: its columns, its lines, and all together where that says something. A long one that others stand before is folded. */
     @TemplateData
     public record Figures(String id, String caption, String definition, List<Column> columns, List<FigureLine> lines, FigureLine total) {
+
+        private static final int LONG = 20;
+
+        public boolean isFolded() {
+            return definition == null && lines.size() > LONG;
+        }
     }
 
     /** A column's heading; numbers stand to the right. */
@@ -45,7 +52,7 @@ public record TablePage(String title, String measure, String counted, List<Fact>
         var chart = ChartOfTable.of(table, finding.measure());
         return new TablePage(finding.sentence(), finding.measure().name(), counted(table, finding.measure()), facts(table),
                 chart.map(ChartOfTable.Chart::drawing).orElse(null), chart.map(ChartOfTable.Chart::what).orElse(null), chart.map(ChartOfTable.Chart::note).orElse(null),
-                new ReadWithCare(table, finding.measure(), form.today()).sentences(), figures(table, finding.measure()),
+                new ReadWithCare(table, finding.measure(), form.today()).sentences(), figures(table, finding.measure(), form.today()),
                 table.isNotKnown() ? notKnown(table) : null, table.rows().isEmpty() && !table.isNotKnown() ? table.question().basis().things() : null,
                 form.address(".csv"), form.address(".json"), form.address(""));
     }
@@ -89,17 +96,17 @@ public record TablePage(String title, String measure, String counted, List<Fact>
     }
 
     /** The leading measure by itself first, then every figure; where there is but one measure, that is the same. */
-    private static List<Figures> figures(StatisticsTable table, Measure leading) {
+    private static List<Figures> figures(StatisticsTable table, Measure leading, LocalDate today) {
         if (table.rows().isEmpty()) {
             return List.of();
         }
         var single = table.question().measures().size() == 1;
         var every = new Figures("every", single ? leading.label() : "Every figure of this table", single ? leading.definition() : null, columns(table, single ? Optional.of(leading.kind()) : Optional.empty()),
-                FigureLine.of(table, table.rows(), single ? Optional.of(leading.kind()) : Optional.empty()), single ? FigureLine.total(table, leading) : null);
+                FigureLine.of(table, table.rows(), single ? Optional.of(leading.kind()) : Optional.empty(), today), single ? FigureLine.total(table, leading) : null);
         if (single || table.question().by().isEmpty()) {
             return List.of(every);
         }
-        return List.of(new Figures("leading", leading.label(), leading.definition(), columns(table, Optional.of(leading.kind())), FigureLine.of(table, table.rowsOf(leading), Optional.of(leading.kind())),
+        return List.of(new Figures("leading", leading.label(), leading.definition(), columns(table, Optional.of(leading.kind())), FigureLine.of(table, table.rowsOf(leading), Optional.of(leading.kind()), today),
                 FigureLine.total(table, leading)), every);
     }
 

@@ -62,7 +62,7 @@ class QuestionFormTest {
             OUTCOMES    | from=2018-01&to=2021-12&by=outcome&measure=charged-or-summonsed | measure | A table by outcome has the one measure "outcomes"
             OUTCOMES    | from=2018-01&to=2021-12&basis=closed&measure=recorded-offences | measure | There is no recorded-offences on the basis "closed"
             OUTCOMES    | from=2018-01&to=2021-12&measure=change-on-year-before | measure | There is change-on-year-before only by year, quarter or month, or where the window is at most twelve months
-            REPORTS     | from=2018-01&to=2021-12&measure=withdrawals           | measure | There is no measure "withdrawals" in this table, only reports and not-reported-to-police
+            REPORTS     | from=2018-01&to=2021-12&measure=withdrawals           | measure | There is no measure "withdrawals" in this table; "How we count this" lists them
             """)
     void what_is_not_understood_has_a_sentence_at_its_parameter(Topic topic, String asked, String parameter, String sentence) {
         var form = read(topic, asked);

@@ -24,7 +24,7 @@ public record RowChart(String title, Unit unit, List<Item> items, Optional<Doubl
     private static final int WIDTH = 640;
     private static final int LONGEST_BESIDE = 20;
     private static final double LETTER = 8.3;
-    private static final double FOR_NUMBERS = 66;
+    private static final double FOR_NUMBERS = 72;
     private static final double TOP = 8;
     private static final double FOOT = 34;
 
