@@ -82,7 +82,7 @@ public class SectionResource {
     public TemplateInstance fresh() {
         var draft = Draft.notBegun(FormId.of(FormId.fresh()), clock.instant());
         return Templates.contact(SectionPage.of(draft, Section.CONTACT), ContactForm.fresh(draft.started()), Offered.ALL,
-                reports.draftsOf(acting.actor()), FormErrors.none());
+                reports.draftsOf(acting.actor()).stream().filter(unfinished -> !unfinished.stopped()).toList(), FormErrors.none());
     }
 
     @GET
