@@ -26,6 +26,8 @@ public enum AuditAction {
     REPORT_JOINED("Report joined to a case"),
     REPORT_PUT_BEFORE_OWNER("Report put before owner and supervisors"),
     REPORT_DISCARDED("Draft of a report discarded"),
+    REPORT_STOPPED("Report stopped: the person is under 18"),
+    REPORTS_WAITING_LISTED("Reports that wait for a case listed"),
 
     POLICE_RECORD_SAVED("Police record saved"),
     SUSPECT_IDENTIFIED("Suspect identified"),

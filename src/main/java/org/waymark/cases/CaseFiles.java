@@ -20,9 +20,10 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return find("reference", reference.value()).firstResultOptional();
     }
 
-    /** The row locked, so that changes of one case follow each other. */
-    CaseFile locked(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    /** The row locked and read again, so that changes of one case follow each other and each sees the one before. */
+    CaseFile locked(CaseFile file) {
+        getEntityManager().refresh(file, LockModeType.PESSIMISTIC_WRITE);
+        return file;
     }
 
     @SuppressWarnings("unchecked")

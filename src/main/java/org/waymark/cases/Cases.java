@@ -49,7 +49,7 @@ public class Cases {
     }
 
     CaseFile lockedFor(Actor actor, String reference) {
-        return files.locked(permitted(actor, reference).id);
+        return files.locked(permitted(actor, reference));
     }
 
     private CaseFile permitted(Actor actor, String typed) {

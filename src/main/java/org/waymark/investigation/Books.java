@@ -38,26 +38,29 @@ public class Books {
 
     /** @param confirmed whether somebody has answered "is that right?" with yes */
     public Decision enter(Actor actor, Investigation before, Statement statement, boolean confirmed) {
-        if (before.knows(statement.id())) {
-            return new Decision.KnownAlready(before);
-        }
-        return change(actor, before, statement, confirmed);
+        return before.knows(statement.id()) ? new Decision.KnownAlready(before) : change(actor, before, statement, confirmed);
     }
 
     /** The same for a statement that changes what has its id already: the police record. */
     public Decision change(Actor actor, Investigation before, Statement statement, boolean confirmed) {
+        var judged = judge(before, statement);
+        if (judged instanceof Decision.AsksFirst(var kinds) && (confirmed || kinds.isEmpty())) {
+            var after = statement.addTo(before, new Written(clock.instant(), actor.id()));
+            enter(List.of(new Change(before, after)));
+            return new Decision.Entered(after);
+        }
+        return judged;
+    }
+
+    /** What would be refused or asked, perhaps nothing; a statement known already is neither. Nothing is done. */
+    public Decision judge(Investigation before, Statement statement) {
         var today = London.today(clock);
         var refusals = statement.refusals(before, today);
         if (!refusals.isEmpty()) {
             return new Decision.NotAllowed(refusals);
         }
-        var after = statement.addTo(before, new Written(clock.instant(), actor.id()));
-        var questions = questions(before, after, today);
-        if (!questions.isEmpty() && !confirmed) {
-            return new Decision.AsksFirst(questions);
-        }
-        enter(List.of(new Change(before, after)));
-        return new Decision.Entered(after);
+        var after = statement.addTo(before, new Written(clock.instant(), null));
+        return new Decision.AsksFirst(questions(before, after, today));
     }
 
     /** The investigations before must have been read under lock, or be those of new cases. */

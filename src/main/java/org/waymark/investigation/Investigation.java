@@ -65,6 +65,10 @@ public record Investigation(CaseId caseId, Circumstances conduct, PoliceRecord p
         return suspects.isEmpty() ? null : suspects.getLast().identifiedOn();
     }
 
+    public String suspectInWords() {
+        return suspects.isEmpty() ? "Not identified, as far as we know" : suspects.getLast().inWords();
+    }
+
     public boolean hasSuspectBy(LocalDate day) {
         return suspectIdentifiedOn() != null && !suspectIdentifiedOn().isAfter(day);
     }

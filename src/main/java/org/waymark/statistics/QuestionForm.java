@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
 
 import org.waymark.statistics.measures.Basis;
 import org.waymark.statistics.measures.Dimension;
@@ -19,6 +20,8 @@ import org.waymark.statistics.measures.Measure;
 import org.waymark.statistics.measures.Measures;
 import org.waymark.statistics.measures.Topic;
 import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.table.Question;
+import org.waymark.web.FormErrors;
 
 /**
  * A question as it stands in an address, read strictly: whatever is not understood has a sentence at its parameter, and
@@ -33,7 +36,7 @@ final class QuestionForm {
     private final Topic topic;
     private final LocalDate today;
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final FormErrors errors = FormErrors.none();
     private final Optional<Question> question;
 
     QuestionForm(Topic topic, MultivaluedMap<String, String> parameters, LocalDate today) {
@@ -47,13 +50,13 @@ final class QuestionForm {
         return question;
     }
 
-    /** The sentences, each at the parameter that it is about. */
-    Map<String, String> errors() {
+    /** The sentences, each at the parameter that it is about; one about an unknown parameter concerns the whole form. */
+    FormErrors errors() {
         return errors;
     }
 
     String sentence() {
-        return String.join(" ", errors.values());
+        return errors.getList().stream().map(error -> error.sentence() + "").collect(Collectors.joining(" "));
     }
 
     /** What was typed for a parameter, or nothing. */
@@ -67,6 +70,28 @@ final class QuestionForm {
 
     boolean isEmpty() {
         return typed.values().stream().allMatch(List::isEmpty);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The address of the same table, as at the same day, as page or with the suffix of a file. */
+    String address(String suffix) {
+        var asked = question.orElseThrow();
+        var address = UriBuilder.fromPath("/statistics/" + topic.code() + suffix);
+        if (!asked.by().isEmpty()) {
+            address.queryParam("by", String.join(",", asked.by().stream().map(Dimension::code).toList()));
+        }
+        address.queryParam("from", asked.window().from()).queryParam("to", asked.window().to());
+        if (topic.bases().size() > 1) {
+            address.queryParam("basis", asked.basis().code());
+        }
+        address.queryParam("as-at", asked.asAt());
+        if (!values("measure").isEmpty()) {
+            address.queryParam("measure", asked.measures().stream().map(Measure::name).toArray());
+        }
+        return address.build().toString();
     }
 
     private Optional<Question> read() {
@@ -85,10 +110,10 @@ final class QuestionForm {
 
     private void refuseUnknownNames() {
         var known = topic.bases().size() > 1 ? NAMES : NAMES.stream().filter(name -> !name.equals("basis")).toList();
-        typed.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> errors.put(unknown,
-                "There is no parameter \"%s\" here, only %s.".formatted(shortened(unknown), listed(known))));
+        typed.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> errors.add("",
+                "There is no parameter \"%s\" here, only %s".formatted(shortened(unknown), listed(known))));
         List.of("from", "to", "basis", "as-at").stream().filter(name -> values(name).size() > 1)
-                .forEach(name -> error(name, "\"%s\" can be given once only.".formatted(name)));
+                .forEach(name -> error(name, "\"%s\" can be given once only".formatted(name)));
     }
 
     private Optional<Basis> basis() {
@@ -97,7 +122,7 @@ final class QuestionForm {
         }
         var basis = Basis.find(values("basis").getFirst()).filter(topic.bases()::contains);
         if (basis.isEmpty()) {
-            error("basis", "The basis is %s.".formatted(topic.bases().stream().map(known -> '"' + known.code() + '"').collect(Collectors.joining(" or "))));
+            error("basis", "The basis is %s".formatted(topic.bases().stream().map(known -> '"' + known.code() + '"').collect(Collectors.joining(" or "))));
         }
         return basis;
     }
@@ -107,28 +132,28 @@ final class QuestionForm {
         var codes = values("by").stream().flatMap(value -> Arrays.stream(value.split(",", -1))).map(String::strip).toList();
         var unknown = codes.stream().filter(code -> Dimension.find(code).filter(topic.dimensions()::contains).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            error("by", "This table cannot be split by \"%s\", only by %s.".formatted(shortened(unknown.get()),
+            error("by", "This table cannot be split by \"%s\", only by %s".formatted(shortened(unknown.get()),
                     listed(topic.dimensions().stream().map(Dimension::code).toList())));
             return Optional.empty();
         }
         var by = codes.stream().map(code -> Dimension.find(code).orElseThrow()).toList();
         illegal(by).ifPresent(sentence -> error("by", sentence));
-        return errors.containsKey("by") ? Optional.empty() : Optional.of(by);
+        return errors.of("by") != null ? Optional.empty() : Optional.of(by);
     }
 
     private static Optional<String> illegal(List<Dimension> by) {
         if (by.size() > 2) {
-            return Optional.of("A table is split by one or two, not by %d.".formatted(by.size()));
+            return Optional.of("A table is split by one or two, not by %d".formatted(by.size()));
         }
         if (by.size() == 2 && by.get(0) == by.get(1)) {
-            return Optional.of("A table cannot be split by \"%s\" twice.".formatted(by.get(0).code()));
+            return Optional.of("A table cannot be split by \"%s\" twice".formatted(by.get(0).code()));
         }
         var reasons = by.contains(Dimension.REASON) || by.contains(Dimension.FAMILY);
         if (by.contains(Dimension.REASON) && by.contains(Dimension.FAMILY)) {
-            return Optional.of("A table is split by reason or by family, not by both: each reason is in one family.");
+            return Optional.of("A table is split by reason or by family, not by both: each reason is in one family");
         }
         if (reasons && by.contains(Dimension.ELAPSED)) {
-            return Optional.of("A table cannot be split by reason or family and by elapsed time: its groups would be too small.");
+            return Optional.of("A table cannot be split by reason or family and by elapsed time: its groups would be too small");
         }
         return Optional.empty();
     }
@@ -140,7 +165,7 @@ final class QuestionForm {
             return Optional.empty();
         }
         if (from.get().isAfter(to.get())) {
-            error("from", "The window begins after it ends: \"from\" is %s and \"to\" is %s.".formatted(from.get(), to.get()));
+            error("from", "The window begins after it ends: \"from\" is %s and \"to\" is %s".formatted(from.get(), to.get()));
             return Optional.empty();
         }
         return Optional.of(new Window(from.get(), to.get()));
@@ -148,7 +173,7 @@ final class QuestionForm {
 
     private Optional<YearMonth> month(String name) {
         if (values(name).isEmpty()) {
-            error(name, "Give \"%s\", the %s month of the window, as in 2021-04.".formatted(name, name.equals("from") ? "first" : "last"));
+            error(name, "Give \"%s\", the %s month of the window, as in 2021-04".formatted(name, name.equals("from") ? "first" : "last"));
             return Optional.empty();
         }
         try {
@@ -160,7 +185,7 @@ final class QuestionForm {
     }
 
     private Optional<YearMonth> notMonth(String name) {
-        error(name, "\"%s\" is a month written like 2021-04.".formatted(name));
+        error(name, "\"%s\" is a month written like 2021-04".formatted(name));
         return Optional.empty();
     }
 
@@ -173,9 +198,9 @@ final class QuestionForm {
             if (day.isPresent() && !day.get().isAfter(today)) {
                 return day;
             }
-            error("as-at", day.isPresent() ? "\"as-at\" is a day that has yet to come: nobody knows its figures." : "\"as-at\" is a day written like 2021-04-30.");
+            error("as-at", day.isPresent() ? "\"as-at\" is a day that has yet to come: nobody knows its figures" : "\"as-at\" is a day written like 2021-04-30");
         } catch (DateTimeParseException cause) {
-            error("as-at", "\"as-at\" is a day written like 2021-04-30.");
+            error("as-at", "\"as-at\" is a day written like 2021-04-30");
         }
         return Optional.empty();
     }
@@ -192,13 +217,12 @@ final class QuestionForm {
 
     private List<Measure> named() {
         values("measure").stream().filter(name -> Measures.find(name).filter(measure -> measure.topic() == topic).isEmpty()).findFirst()
-                .ifPresent(unknown -> error("measure", "There is no measure \"%s\" in this table, only %s.".formatted(shortened(unknown),
-                        listed(Measures.of(topic).stream().map(Measure::name).toList()))));
+                .ifPresent(unknown -> error("measure", "There is no measure \"%s\" in this table; \"How we count this\" lists them".formatted(shortened(unknown))));
         return values("measure").stream().map(Measures::find).flatMap(Optional::stream).filter(measure -> measure.topic() == topic).toList();
     }
 
     private void error(String name, String sentence) {
-        errors.putIfAbsent(name, sentence);
+        errors.add(name, sentence);
     }
 
     private static String shortened(String value) {

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.statistics.measures.Dimension;
+import org.waymark.statistics.table.Coverage;
+import org.waymark.statistics.table.Interval;
+import org.waymark.statistics.table.Row;
+import org.waymark.statistics.table.StatisticsTable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,12 +1,10 @@
 package org.waymark.statistics;
 
 import java.time.Clock;
-import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +18,7 @@ import org.waymark.statistics.measures.Topic;
 import org.waymark.time.London;
 import org.waymark.web.BadRequest;
 
-/** The tables for machines: CSV and JSON at the address of the page with a suffix. Each download is audited as an export. */
+/** The tables for machines: CSV and JSON at the address of the page with a suffix, whatever is accepted. Each download is audited as an export. */
 @Path("/statistics")
 public class TableFilesResource {
 
@@ -39,7 +37,6 @@ public class TableFilesResource {
     @GET
     @Path("outcomes.csv")
     @RolesAllowed(Role.SUPERVISOR)
-    @Produces(CSV)
     @Operation(summary = "Outcomes of police records as CSV; parameters by, from, to, basis, as-at, measure")
     public Response outcomesAsCsv(@Context UriInfo address) {
         return csv(Topic.OUTCOMES, address);
@@ -48,16 +45,14 @@ public class TableFilesResource {
     @GET
     @Path("outcomes.json")
     @RolesAllowed(Role.SUPERVISOR)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Outcomes of police records as JSON; parameters by, from, to, basis, as-at, measure")
-    public Map<String, Object> outcomesAsJson(@Context UriInfo address) {
+    public Response outcomesAsJson(@Context UriInfo address) {
         return json(Topic.OUTCOMES, address);
     }
 
     @GET
     @Path("withdrawals.csv")
     @RolesAllowed(Role.SUPERVISOR)
-    @Produces(CSV)
     @Operation(summary = "Withdrawals of support for police action as CSV; parameters by, from, to, as-at, measure")
     public Response withdrawalsAsCsv(@Context UriInfo address) {
         return csv(Topic.WITHDRAWALS, address);
@@ -66,16 +61,14 @@ public class TableFilesResource {
     @GET
     @Path("withdrawals.json")
     @RolesAllowed(Role.SUPERVISOR)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdrawals of support for police action as JSON; parameters by, from, to, as-at, measure")
-    public Map<String, Object> withdrawalsAsJson(@Context UriInfo address) {
+    public Response withdrawalsAsJson(@Context UriInfo address) {
         return json(Topic.WITHDRAWALS, address);
     }
 
     @GET
     @Path("reports.csv")
     @RolesAllowed(Role.SUPERVISOR)
-    @Produces(CSV)
     @Operation(summary = "Reports to the helpline as CSV; parameters by, from, to, as-at, measure")
     public Response reportsAsCsv(@Context UriInfo address) {
         return csv(Topic.REPORTS, address);
@@ -84,9 +77,8 @@ public class TableFilesResource {
     @GET
     @Path("reports.json")
     @RolesAllowed(Role.SUPERVISOR)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Reports to the helpline as JSON; parameters by, from, to, as-at, measure")
-    public Map<String, Object> reportsAsJson(@Context UriInfo address) {
+    public Response reportsAsJson(@Context UriInfo address) {
         return json(Topic.REPORTS, address);
     }
 
@@ -97,8 +89,8 @@ public class TableFilesResource {
                 .build();
     }
 
-    private Map<String, Object> json(Topic topic, UriInfo address) {
-        return file(topic, address).json();
+    private Response json(Topic topic, UriInfo address) {
+        return Response.ok(file(topic, address).json(), MediaType.APPLICATION_JSON).build();
     }
 
     private TableFile file(Topic topic, UriInfo address) {

@@ -1,5 +1,5 @@
 /**
- * Statistics for supervisors: a question in an address, answered from the ledger as a table, as page, CSV and JSON.
- * Its words are question, group, row, figure, interval, coverage, finding and care. It reads the ledger by its own read-only datasource and knows no case.
+ * Statistics for supervisors: a question in an address, answered as page, as CSV and as JSON, with its finding and what to read with care.
+ * Its words are form, page, finding and care. It knows measures, tables and charts, and no case.
  */
 package org.waymark.statistics;

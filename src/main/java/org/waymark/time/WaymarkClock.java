@@ -17,6 +17,11 @@ public final class WaymarkClock extends Clock {
         return ScopedValue.where(MOMENT, moment).call(action);
     }
 
+    /** Whether this thread is acting at another moment. */
+    public static boolean isBound() {
+        return MOMENT.isBound();
+    }
+
     @Override
     public Instant instant() {
         return MOMENT.isBound() ? MOMENT.get() : Instant.now();

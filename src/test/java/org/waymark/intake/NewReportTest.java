@@ -22,7 +22,7 @@ class NewReportTest {
 
     @Test
     void a_report_is_not_received_on_a_day_to_come() {
-        assertThat(fields(report("2026-03-04", Circumstances.notAsked(), ToldOfPolice.notAsked()))).containsExactly("received");
+        assertThat(fields(report("2026-03-04", Circumstances.notAsked(), ToldOfPolice.notAsked()))).containsExactly("received-on");
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
-import static org.waymark.statistics.LedgerCells.LANCASHIRE;
-import static org.waymark.statistics.LedgerCells.STAFFORDSHIRE;
-import static org.waymark.statistics.LedgerCells.closed;
-import static org.waymark.statistics.LedgerCells.recorded;
-import static org.waymark.statistics.LedgerCells.together;
+import static org.waymark.statistics.table.LedgerCells.LANCASHIRE;
+import static org.waymark.statistics.table.LedgerCells.STAFFORDSHIRE;
+import static org.waymark.statistics.table.LedgerCells.closed;
+import static org.waymark.statistics.table.LedgerCells.recorded;
+import static org.waymark.statistics.table.LedgerCells.together;
 
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,6 @@ package org.waymark.testing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,16 +77,9 @@ class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallba
     /** One Chromium process. */
     private static final class Started implements AutoCloseable {
 
-        /** Dates are typed as people here type them, whatever the machine speaks. */
-        private static Map<String, String> environment() {
-            var environment = new HashMap<>(System.getenv());
-            environment.put("LANGUAGE", "en_GB");
-            return environment;
-        }
-
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable().orElseThrow()).setHeadless(true).setEnv(environment()).setArgs(FLAGS));
+                .setExecutablePath(executable().orElseThrow()).setHeadless(true).setArgs(FLAGS));
 
         @Override
         public void close() {

@@ -18,7 +18,7 @@ public final class EmptyDatabase {
                     do $$ declare tables text;
                     begin
                         select string_agg(format('%I.%I', schemaname, tablename), ', ') into tables from pg_tables
-                        where schemaname in ('audit', 'ledger', 'people', 'cases', 'intake', 'investigation', 'imports', 'statistics');
+                        where schemaname in ('audit', 'ledger', 'people', 'cases', 'intake', 'investigation', 'imports', 'statistics', 'administration');
                         execute 'truncate ' || tables || ' restart identity cascade';
                     end $$""");
         } catch (SQLException cause) {

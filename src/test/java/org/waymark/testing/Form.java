@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,11 @@ public final class Form {
     private final Element form;
     private final Element button;
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
-    private final List<TestBrowser.Attachment> files = new ArrayList<>();
+    private final Map<String, Attachment> files = new LinkedHashMap<>();
+
+    /** A file chosen in a form. */
+    record Attachment(String name, byte[] content) {
+    }
 
     private Form(TestBrowser.Page page, Element form, Element button) {
         this.page = page;
@@ -40,7 +45,9 @@ public final class Form {
                 add(control, chosen == null ? "" : chosen.attr("value"));
             }
             default -> {
-                if (!control.attr("type").matches("radio|checkbox") || control.hasAttr("checked")) {
+                if (control.attr("type").equals("file")) {
+                    files.put(control.attr("name"), new Attachment("", new byte[0]));
+                } else if (!control.attr("type").matches("radio|checkbox") || control.hasAttr("checked")) {
                     add(control, control.attr("value"));
                 }
             }
@@ -67,12 +74,11 @@ public final class Form {
         return this;
     }
 
-    /** Chooses a file. */
-    public Form attach(String field, String fileName, byte[] content) {
-        assertThat(form.select("input[type=file][name=" + field + "]")).as("a file field " + field + " on " + page.address()).isNotEmpty();
-        assertThat(form.attr("enctype")).isEqualTo("multipart/form-data");
-        fields.removeIf(entry -> entry.getKey().equals(field));
-        files.add(new TestBrowser.Attachment(field, fileName, content));
+    /** Chooses a file in a field of the form. */
+    public Form attach(String field, String name, byte[] content) {
+        assertThat(files).as("a field for a file " + field + " in the form of \"" + button.text() + "\" on " + page.address()).containsKey(field);
+        assertThat(form.attr("enctype")).as("a form with a file").isEqualTo("multipart/form-data");
+        files.put(field, new Attachment(name, content));
         return this;
     }
 
@@ -88,19 +94,9 @@ public final class Form {
             sent.add(Map.entry(button.attr("name"), button.attr("value")));
         }
         var action = button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action");
-        if (form.attr("enctype").equals("multipart/form-data")) {
-            return page.browser().sendParts(URI.create(action), withoutFileFields(sent), chosen());
-        }
-        return page.browser().send(action.isEmpty() ? page.response().uri() : URI.create(action), form.attr("method").equalsIgnoreCase("post"), sent);
-    }
-
-    private List<Map.Entry<String, String>> withoutFileFields(List<Map.Entry<String, String>> sent) {
-        return sent.stream().filter(field -> form.select("input[type=file][name=" + field.getKey() + "]").isEmpty()).toList();
-    }
-
-    /** A browser sends an empty file without a name for a field in which none was chosen. */
-    private List<TestBrowser.Attachment> chosen() {
-        return form.select("input[type=file]").stream().map(input -> files.stream().filter(file -> file.field().equals(input.attr("name"))).findFirst()
-                .orElse(new TestBrowser.Attachment(input.attr("name"), "", new byte[0]))).toList();
+        var address = action.isEmpty() ? page.response().uri() : URI.create(action);
+        return form.attr("enctype").equals("multipart/form-data")
+                ? page.browser().sendWithFiles(address, sent, files)
+                : page.browser().send(address, form.attr("method").equalsIgnoreCase("post"), sent);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -98,7 +99,11 @@ public final class TestBrowser {
     }
 
     private HttpResponse<String> fetch(String method, URI address, String body, String contentType) {
-        var response = fetchOnce(method, address, body, contentType);
+        return followed(fetchOnce(method, address, body, contentType));
+    }
+
+    private HttpResponse<String> followed(HttpResponse<String> answer) {
+        var response = answer;
         for (int hop = 0; hop < MOST_REDIRECTS && response.statusCode() / 100 == 3 && response.headers().firstValue("location").isPresent(); hop++) {
             var next = response.uri().resolve(response.headers().firstValue("location").get());
             secrets.forEach(secret -> assertThat(next.toString()).as("redirect").doesNotContainIgnoringCase(secret));
@@ -108,6 +113,10 @@ public final class TestBrowser {
     }
 
     private HttpResponse<String> fetchOnce(String method, URI address, String body, String contentType) {
+        return exchanged(method, address, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body), contentType);
+    }
+
+    private HttpResponse<String> exchanged(String method, URI address, HttpRequest.BodyPublisher body, String contentType) {
         var request = HttpRequest.newBuilder(address).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         var mine = cookies.computeIfAbsent(originOf(address), origin -> new LinkedHashMap<>());
         if (!mine.isEmpty()) {
@@ -116,7 +125,7 @@ public final class TestBrowser {
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
-        request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1));
+        request.method(method, body);
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("set-cookie").forEach(line -> keep(mine, line));
@@ -221,20 +230,21 @@ public final class TestBrowser {
         }
     }
 
-    /** A form with files. Its bytes travel one to a character. */
-    Page sendParts(URI action, List<Map.Entry<String, String>> fields, List<Attachment> files) {
+    /** A form with files, sent as browsers send it (RFC 7578). */
+    Page sendWithFiles(URI action, List<Map.Entry<String, String>> fields, Map<String, Form.Attachment> files) {
         var boundary = "----waymark" + UUID.randomUUID();
-        var body = new StringBuilder();
-        fields.forEach(field -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, field.getKey(),
-                new String(field.getValue().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))));
-        files.forEach(file -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
-                .formatted(boundary, file.field(), file.name())).append(new String(file.content(), StandardCharsets.ISO_8859_1)).append("\r\n"));
-        body.append("--").append(boundary).append("--\r\n");
-        return page(fetch("POST", action, body.toString(), "multipart/form-data; boundary=" + boundary));
-    }
-
-    /** A file that goes along with a form. */
-    record Attachment(String field, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach(field -> body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, field.getKey(), field.getValue()).getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, file) -> {
+            body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                    .formatted(boundary, name, file.name()).getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return page(followed(exchanged("POST", action, HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()),
+                "multipart/form-data; boundary=" + boundary)));
     }
 
     Page send(URI action, boolean post, List<Map.Entry<String, String>> fields) {

@@ -63,6 +63,12 @@ public record NewOutcome(UUID id, String code, LocalDate on, OutcomeAccount acco
         return answerThatStays(given, soFar).map(soFar.with(given)::with).orElse(soFar.with(given));
     }
 
+    /** Where to go on once it is recorded: with 14 and 16 to what the victim says. */
+    String nextAddress(String reference) {
+        var asks = Outcome.find(code).filter(Outcome::saysVictimDoesNotSupport).isPresent();
+        return "/cases/" + reference + (asks ? "/outcomes/" + id + "/victim-account" : "");
+    }
+
     /** What the victim said about an outcome 14 or 16 stays said when a detail of it is corrected. */
     private Optional<VictimAnswer> answerThatStays(GivenOutcome given, Investigation soFar) {
         return Optional.ofNullable(replaces).filter(old -> given.saysVictimDoesNotSupport()).flatMap(soFar::latestAnswerTo)

@@ -2,8 +2,10 @@ package org.waymark.investigation.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.waymark.cases.Circumstances;
 import org.waymark.investigation.GivenOutcome;
 import org.waymark.investigation.Investigation;
 import org.waymark.investigation.PoliceRecord;
@@ -42,8 +44,18 @@ public record NewPoliceRecord(UUID id, String force, LocalDate reportedOn, Local
     }
 
     /** Whether the form asks for a reason: the offence was not in force on any day of the conduct. */
-    boolean needsReason(Investigation soFar, LocalDate today) {
-        return !PoliceRecord.isInForce(offence, soFar.conduct(), today);
+    boolean needsReason(Circumstances conduct, LocalDate today) {
+        return !PoliceRecord.isInForce(offence, conduct, today);
+    }
+
+    NewPoliceRecord withoutReason() {
+        return new NewPoliceRecord(id, force, reportedOn, recordedOn, offence, null, crimeNumber);
+    }
+
+    /** Whether this is what stands there already; the crime number is looked at elsewhere. */
+    boolean isSavedAs(PoliceRecord saved) {
+        return saved != null && force.equals(saved.force()) && Objects.equals(reportedOn, saved.reportedOn()) && Objects.equals(recordedOn, saved.recordedOn())
+                && offence.equals(saved.offence()) && Objects.equals(offenceReason, saved.offenceReason());
     }
 
     @Override

@@ -20,7 +20,6 @@ import org.waymark.investigation.Sealed;
 import org.waymark.investigation.Withdrawal;
 import org.waymark.people.Place;
 import org.waymark.people.Vault;
-import org.waymark.reference.Lists;
 import org.waymark.time.London;
 
 /** The investigation of a case in words, for somebody who has been allowed to open the case. */
@@ -44,7 +43,7 @@ public class Investigations {
         var today = London.today(clock);
         return new InvestigationSummary("/cases/" + file.reference(),
                 record == null ? null : PoliceRecordInWords.of(record, vault.read(file.id().value(), Sealed.CRIME_NUMBER, record.id()).isPresent()),
-                suspect(investigation), investigation.suspectIdentifiedOn() != null,
+                investigation.suspectInWords(), investigation.suspectIdentifiedOn() != null,
                 Anonymity.of(record, investigation.conduct(), today),
                 investigation.outcomes().reversed().stream().map(outcome -> OutcomeLine.of(outcome, investigation, file.reference())).toList(),
                 TwoAccounts.of(investigation),
@@ -54,16 +53,6 @@ public class Investigations {
 
     public List<TimelineEntry> timelineOf(CaseSummary file) {
         return Told.of(files.of(file), files.savingsOf(file.id()));
-    }
-
-    /** What is known of a suspect, in a line. */
-    public static String suspect(Investigation investigation) {
-        if (investigation.suspects().isEmpty()) {
-            return "Not identified, as far as we know";
-        }
-        var latest = investigation.suspects().getLast();
-        return (latest.isIdentified() ? "Identified on " + London.inWords(latest.identifiedOn()) : "Not identified after all")
-                + " (" + Lists.SUSPECT_SOURCE.labelOf(latest.source()) + ")";
     }
 
     private List<WithdrawalLine> withdrawals(CaseSummary file, Investigation investigation) {

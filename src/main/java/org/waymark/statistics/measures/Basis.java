@@ -11,19 +11,21 @@ import org.waymark.ledger.Cube;
 public enum Basis {
 
     /** Outcomes so far of crimes recorded in the window. */
-    RECORDED("Crimes recorded in the window", Cube.RECORDED),
+    RECORDED("Crimes recorded in the window", "recorded offences", Cube.RECORDED),
     /** Outcomes assigned in the window, whenever the crime was recorded. */
-    CLOSED("Outcomes assigned in the window", Cube.CLOSED),
+    CLOSED("Outcomes assigned in the window", "offences given an outcome", Cube.CLOSED),
     /** Withdrawals made in the window. */
-    WITHDRAWN("Withdrawals made in the window", Cube.WITHDRAWALS),
+    WITHDRAWN("Withdrawals made in the window", "withdrawals", Cube.WITHDRAWALS),
     /** Reports received in the window. */
-    RECEIVED("Reports received in the window", Cube.REPORTS);
+    RECEIVED("Reports received in the window", "reports", Cube.REPORTS);
 
     private final String label;
+    private final String things;
     private final Cube cube;
 
-    Basis(String label, Cube cube) {
+    Basis(String label, String things, Cube cube) {
         this.label = label;
+        this.things = things;
         this.cube = cube;
     }
 
@@ -38,6 +40,11 @@ public enum Basis {
 
     public String label() {
         return label;
+    }
+
+    /** What falls into the window: "recorded offences". */
+    public String things() {
+        return things;
     }
 
     /** The cube in which each counted thing stands once. */

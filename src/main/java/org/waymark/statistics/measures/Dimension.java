@@ -23,33 +23,35 @@ import org.waymark.time.London;
 /** By what a table is split. Regions, quarters and years are made from the forces and months of the ledger's cells. */
 public enum Dimension {
 
-    FORCE("force", "Police force", UnaryOperator.identity(), Force::labelOf, codes(Force.all(), Force::code)),
-    REGION("force", "Region", Regions::of, Regions::nameOf, codes(Force.all(), Force::regionGroup)),
-    YEAR("month", "Year", month -> month.substring(0, 4), code -> code, List.of()),
-    QUARTER("month", "Quarter", Quarters::of, Quarters::nameOf, List.of()),
-    MONTH("month", "Month", UnaryOperator.identity(), month -> London.inWords(YearMonth.parse(month)), List.of()),
-    OFFENCE("offence", "Offence", UnaryOperator.identity(), Offence::labelOf, codes(Offence.all(), Offence::code)),
-    OUTCOME("outcome", "Outcome", UnaryOperator.identity(), Outcome::labelOf, codes(Outcome.all(), Outcome::code)),
-    REASON("reason", "Reason", UnaryOperator.identity(), code -> WithdrawalReason.find(code).orElseThrow().label(),
+    FORCE("force", "Police force", "forces", UnaryOperator.identity(), Force::labelOf, codes(Force.all(), Force::code)),
+    REGION("force", "Region", "regions", Regions::of, Regions::nameOf, codes(Force.all(), Force::regionGroup)),
+    YEAR("month", "Year", "years", month -> month.substring(0, 4), code -> code, List.of()),
+    QUARTER("month", "Quarter", "quarters", Quarters::of, Quarters::nameOf, List.of()),
+    MONTH("month", "Month", "months", UnaryOperator.identity(), month -> London.inWords(YearMonth.parse(month)), List.of()),
+    OFFENCE("offence", "Offence", "offences", UnaryOperator.identity(), Offence::labelOf, codes(Offence.all(), Offence::code)),
+    OUTCOME("outcome", "Outcome", "outcomes", UnaryOperator.identity(), Outcome::labelOf, codes(Outcome.all(), Outcome::code)),
+    REASON("reason", "Reason", "reasons", UnaryOperator.identity(), code -> WithdrawalReason.find(code).orElseThrow().label(),
             codes(WithdrawalReason.all(), WithdrawalReason::code)),
-    FAMILY("family", "Family of reasons", UnaryOperator.identity(), WithdrawalReason::labelOfFamily,
+    FAMILY("family", "Family of reasons", "families of reasons", UnaryOperator.identity(), WithdrawalReason::labelOfFamily,
             codes(WithdrawalReason.all(), WithdrawalReason::family)),
-    STAGE("stage", "Stage", UnaryOperator.identity(), Lists.STAGE::labelOf, codes(Lists.STAGE.entries(), Code::code)),
-    ELAPSED("elapsed", "Time since the report to the police", UnaryOperator.identity(), Lists.ELAPSED::labelOf,
+    STAGE("stage", "Stage", "stages", UnaryOperator.identity(), Lists.STAGE::labelOf, codes(Lists.STAGE.entries(), Code::code)),
+    ELAPSED("elapsed", "Time since the report to the police", "lengths of time", UnaryOperator.identity(), Lists.ELAPSED::labelOf,
             codes(Lists.ELAPSED.entries(), Code::code)),
-    ACCOUNT("account", "Whose account", UnaryOperator.identity(), Lists.WITHDRAWAL_ACCOUNT::labelOf,
+    ACCOUNT("account", "Whose account", "accounts", UnaryOperator.identity(), Lists.WITHDRAWAL_ACCOUNT::labelOf,
             codes(Lists.WITHDRAWAL_ACCOUNT.entries(), Code::code)),
-    CHANNEL("channel", "Channel", UnaryOperator.identity(), Lists.CHANNEL::labelOf, codes(Lists.CHANNEL.entries(), Code::code));
+    CHANNEL("channel", "Channel", "channels", UnaryOperator.identity(), Lists.CHANNEL::labelOf, codes(Lists.CHANNEL.entries(), Code::code));
 
     private final String of;
     private final String label;
+    private final String several;
     private final UnaryOperator<String> codeFrom;
     private final UnaryOperator<String> name;
     private final List<String> order;
 
-    Dimension(String of, String label, UnaryOperator<String> codeFrom, UnaryOperator<String> name, List<String> order) {
+    Dimension(String of, String label, String several, UnaryOperator<String> codeFrom, UnaryOperator<String> name, List<String> order) {
         this.of = of;
         this.label = label;
+        this.several = several;
         this.codeFrom = codeFrom;
         this.name = name;
         this.order = order;
@@ -67,6 +69,11 @@ public enum Dimension {
     /** As it stands over a column: "Police force". */
     public String label() {
         return label;
+    }
+
+    /** Its groups in the plural: "forces". */
+    public String several() {
+        return several;
     }
 
     /** Whether the cells of this cube can be split so. */

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.waymark.ledger.Cube;
+
 /**
  * A figure that Waymark gives: what is counted, out of what, and what that means in plain English. The same object feeds
  * the query, the page, the caption of the chart, "How we count this" and the metadata of a file.
  */
-public record Measure(String name, String label, String definition, Topic topic, Set<Basis> bases, Kind kind, Which numerator,
+public record Measure(String name, String label, String definition, String saying, Topic topic, Set<Basis> bases, Kind kind, Which numerator,
         Optional<Which> denominator, Optional<Dimension> across, int version) {
 
     /** What kind of number it is. */
@@ -31,6 +33,10 @@ public record Measure(String name, String label, String definition, Topic topic,
         demand(label != null && !label.isBlank(), name, "has no label: say called(\"...\") with the words that stand over its column");
         demand(definition != null && definition.endsWith("."), name,
                 "has no definition: say meaning(\"...\") with the sentence of its Javadoc, full stop included");
+        demand(saying != null && !saying.isBlank(), name,
+                "has nothing to say: say saying(\"...\") with the words by which a page leads with its figure");
+        demand(kind != Kind.COUNT || saying.split("\\|", -1).length == 3, name,
+                "says its count without one, several and the rest: \"report|reports| reached the helpline\"");
         demand(numerator != null, name, "counts nothing: say counting(...) with what its numerator is");
         demand(topic.bases().containsAll(bases) && !bases.isEmpty(), name,
                 "stands on a basis that its topic does not have: " + topic + " has " + topic.bases());
@@ -60,16 +66,16 @@ public record Measure(String name, String label, String definition, Topic topic,
      */
     public Optional<String> absenceFrom(Basis basis, List<Dimension> by, Window window) {
         if (!bases.contains(basis)) {
-            return Optional.of("There is no %s on the basis \"%s\".".formatted(name, basis.code()));
+            return Optional.of("There is no %s on the basis \"%s\"".formatted(name, basis.code()));
         }
         if (across.isPresent() && !by.contains(across.get())) {
-            return Optional.of("There is %s only in a table by %s.".formatted(name, across.get().code()));
+            return Optional.of("There is %s only in a table by %s".formatted(name, across.get().code()));
         }
         if (by.contains(Dimension.OUTCOME) && !across.equals(Optional.of(Dimension.OUTCOME))) {
-            return Optional.of("A table by outcome has the one measure \"outcomes\".");
+            return Optional.of("A table by outcome has the one measure \"outcomes\"");
         }
         if (kind == Kind.CHANGE && by.stream().noneMatch(Dimension::isTime) && !window.isAtMostAYear()) {
-            return Optional.of("There is %s only by year, quarter or month, or where the window is at most twelve months.".formatted(name));
+            return Optional.of("There is %s only by year, quarter or month, or where the window is at most twelve months".formatted(name));
         }
         return Optional.empty();
     }
@@ -82,7 +88,7 @@ public record Measure(String name, String label, String definition, Topic topic,
         return kind == Kind.SHARE;
     }
 
-    private static void demandCodes(String name, Which which, org.waymark.ledger.Cube cube) {
+    private static void demandCodes(String name, Which which, Cube cube) {
         for (var dimension : which.codes().keySet()) {
             demand(cube.dimensions().contains(dimension), name,
                     "counts by \"%s\", which the cube %s does not have; it has %s".formatted(dimension, cube, cube.dimensions()));
@@ -101,6 +107,7 @@ public record Measure(String name, String label, String definition, Topic topic,
         private final String name;
         private String label;
         private String definition;
+        private String saying;
         private Topic topic;
         private Set<Basis> bases = Set.of();
         private Kind kind = Kind.COUNT;
@@ -119,6 +126,15 @@ public record Measure(String name, String label, String definition, Topic topic,
 
         Draft meaning(String definition) {
             this.definition = definition;
+            return this;
+        }
+
+        /**
+         * How a page leads with its figure. A count: what there are so many of, "report|reports| reached the helpline". A share:
+         * what is true of so many, "{things} were closed". A share across groups: what the largest of them is, "the most common outcome".
+         */
+        Draft saying(String saying) {
+            this.saying = saying;
             return this;
         }
 
@@ -158,7 +174,7 @@ public record Measure(String name, String label, String definition, Topic topic,
         }
 
         Measure version(int version) {
-            return new Measure(name, label, definition, topic, bases, kind, numerator, Optional.ofNullable(denominator),
+            return new Measure(name, label, definition, saying, topic, bases, kind, numerator, Optional.ofNullable(denominator),
                     Optional.ofNullable(across), version);
         }
     }

@@ -54,7 +54,7 @@ class MeasuresTest {
     void a_measure_without_definition_name_topic_or_version_is_refused() {
         assertThatThrownBy(() -> whole("Bad Name").counting(ALL).version(1)).hasMessageContaining("small letters and hyphens");
         assertThatThrownBy(() -> whole("no-stop").meaning("Offences").counting(ALL).version(1)).hasMessageContaining("full stop");
-        assertThatThrownBy(() -> measure("no-topic").called("No topic").meaning("Nothing.").counting(ALL).version(1))
+        assertThatThrownBy(() -> measure("no-topic").called("No topic").meaning("Nothing.").saying("nothing|nothing|").counting(ALL).version(1))
                 .hasMessageContaining("say of(OUTCOMES)");
         assertThatThrownBy(() -> whole("nothing-counted").version(1)).hasMessageContaining("say counting(...)");
         assertThatThrownBy(() -> whole("no-version").counting(ALL).version(0)).hasMessageContaining("the first is 1");
@@ -67,7 +67,7 @@ class MeasuresTest {
     }
 
     private static Measure.Draft whole(String name) {
-        return measure(name).called("A measure").meaning("Offences that somebody counts.").of(Topic.OUTCOMES);
+        return measure(name).called("A measure").meaning("Offences that somebody counts.").saying("offence|offences| counted").of(Topic.OUTCOMES);
     }
 
     private static String textOf(String comment) {

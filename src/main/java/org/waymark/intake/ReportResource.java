@@ -1,0 +1,60 @@
+package org.waymark.intake;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.waymark.access.Acting;
+import org.waymark.access.Role;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
+import org.waymark.cases.CaseHeaders;
+import org.waymark.cases.Cases;
+import org.waymark.web.IdentityBar;
+import org.waymark.web.Missing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** One report of a case in full. */
+@Path("/cases/{reference}/reports/{id}")
+public class ReportResource {
+
+    private final Acting acting;
+    private final Cases cases;
+    private final CaseHeaders headers;
+    private final ReportRows reports;
+    private final ReportInFull.Reader reader;
+    private final Audit audit;
+
+    ReportResource(Acting acting, Cases cases, CaseHeaders headers, ReportRows reports, ReportInFull.Reader reader, Audit audit) {
+        this.acting = acting;
+        this.cases = cases;
+        this.headers = headers;
+        this.reports = reports;
+        this.reader = reader;
+        this.audit = audit;
+    }
+
+    @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance report(IdentityBar bar, ReportInFull report);
+    }
+
+    @GET
+    @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR})
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    public TemplateInstance read(@RestPath String reference, @RestPath UUID id) {
+        var file = cases.readFor(acting.actor(), reference);
+        var report = reports.ofCase(file.id(), id).orElseThrow(Missing::new);
+        audit.append(acting.actor(), AuditAction.REPORT_READ, file.id(), id.toString());
+        return Templates.report(headers.of(file), reader.read(report));
+    }
+}

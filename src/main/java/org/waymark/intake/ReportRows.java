@@ -1,0 +1,63 @@
+package org.waymark.intake;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import org.waymark.access.Actor;
+import org.waymark.access.CaseId;
+import org.waymark.reference.NotKnown;
+import org.waymark.web.Missing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The reports. A report is its author's alone until it belongs to a case; to everybody else it is missing. */
+@ApplicationScoped
+class ReportRows implements PanacheRepositoryBase<Report, UUID> {
+
+    /** The author's report, if anything of it has been saved. */
+    Optional<Report> ofAuthor(Actor actor, UUID id) {
+        var report = findByIdOptional(id);
+        report.ifPresent(found -> missingUnlessOf(actor, found));
+        return report;
+    }
+
+    /** Begins a draft with nothing asked yet; false if there is a report of this id already. */
+    boolean begin(Actor actor, UUID id, Instant now) {
+        return getEntityManager().createNativeQuery("""
+                insert into intake.report (id, author_id, started_at, contacted_by, abuse_type, relationship, age_band, gender,
+                    conduct_ongoing, in_danger, reported, reported_force)
+                values (:id, :author, :now, :unasked, :unasked, :unasked, :unasked, :unasked, false, :unasked, :unasked, :unasked)
+                on conflict (id) do nothing""")
+                .setParameter("id", id)
+                .setParameter("author", actor.id())
+                .setParameter("now", now)
+                .setParameter("unasked", NotKnown.NOT_ASKED.name())
+                .executeUpdate() == 1;
+    }
+
+    /** The author's report locked, so that its changes follow each other. */
+    Optional<Report> locked(Actor actor, UUID id) {
+        var report = lockedWhoseverItIs(id);
+        report.ifPresent(found -> missingUnlessOf(actor, found));
+        return report;
+    }
+
+    /** The report locked, whoever asks: the caller has decided that. */
+    Optional<Report> lockedWhoseverItIs(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Report> ofCase(CaseId caseId, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, caseId.value()).firstResultOptional();
+    }
+
+    private static void missingUnlessOf(Actor actor, Report report) {
+        if (!report.authorId.equals(actor.id())) {
+            throw new Missing();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+import org.waymark.access.Actor;
+import org.waymark.access.CaseId;
+import org.waymark.access.CaseReference;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
+import org.waymark.cases.OpenCase;
+import org.waymark.intake.section.Word;
+import org.waymark.ledger.Ledger;
+import org.waymark.web.Missing;
+
+/** Makes a draft a report: it is counted, and opens a case, joins the one it names, or is put before those who can decide. */
+@ApplicationScoped
+class SubmitReport {
+
+    private final ReportRows reports;
+    private final SealedWords words;
+    private final Placing placing;
+    private final OpenCase openCase;
+    private final Audit audit;
+    private final Ledger ledger;
+    private final Session database;
+    private final Clock clock;
+
+    SubmitReport(ReportRows reports, SealedWords words, Placing placing, OpenCase openCase, Audit audit, Ledger ledger, Session database, Clock clock) {
+        this.reports = reports;
+        this.words = words;
+        this.placing = placing;
+        this.openCase = openCase;
+        this.audit = audit;
+        this.ledger = ledger;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** However often it is sent, it is submitted once. */
+    @Transactional
+    public Placed submit(Actor actor, UUID id, Optional<CaseReference> named) {
+        var report = reports.locked(actor, id).orElseThrow(Missing::new);
+        if (report.isSubmitted()) {
+            return placing.of(report);
+        }
+        var now = clock.instant();
+        if (report.isStopped()) {
+            throw new ChangedMeanwhile();
+        }
+        RefusedReport.ifAny(report.stated().refusals(now));
+        report.submit(now);
+        audit.append(actor, AuditAction.REPORT_SUBMITTED, id.toString());
+        ledger.enter(List.of(report.stated().cell()));
+        return named.map(reference -> join(actor, report, reference, now)).orElseGet(() -> open(actor, report, now));
+    }
+
+    /** Opens a case with what the report says; whoever does it owns the case. */
+    Placed open(Actor actor, Report report, Instant now) {
+        var file = openCase.open(actor, report.circumstances(), words.read(report, Word.SAFE_CONTACT));
+        join(actor, report, file.id(), now);
+        return new Placed(report.id, file.reference());
+    }
+
+    void join(Actor actor, Report report, CaseId caseId, Instant now) {
+        words.giveTo(report, caseId);
+        report.join(caseId, actor.id(), now);
+        audit.append(actor, AuditAction.REPORT_JOINED, caseId, report.id.toString());
+    }
+
+    /** What happens to a hidden case and to one that does not exist differs in nothing that the author could see or time. */
+    private Placed join(Actor actor, Report report, CaseReference reference, Instant now) {
+        var named = placing.named(actor, reference);
+        if (named.filter(Placing.NamedCase::permitted).isPresent()) {
+            join(actor, report, new CaseId(named.get().id()), now);
+            return new Placed(report.id, reference);
+        }
+        var hidden = named.map(Placing.NamedCase::id).orElse(null);
+        database.createNativeMutationQuery("""
+                insert into intake.waiting (report_id, named_reference, named_case_id, put_at)
+                values (:report, :reference, cast(:case as uuid), :now)""")
+                .setParameter("report", report.id)
+                .setParameter("reference", reference.value())
+                .setParameter("case", hidden == null ? null : hidden.toString())
+                .setParameter("now", now)
+                .executeUpdate();
+        audit.append(actor, AuditAction.REPORT_PUT_BEFORE_OWNER, hidden == null ? null : new CaseId(hidden), report.id.toString());
+        return Placed.waiting(report.id);
+    }
+}

@@ -1,0 +1,13 @@
+package org.waymark.statistics.table;
+
+import java.time.YearMonth;
+
+import org.waymark.ledger.Cell;
+
+/** A cell with its count. */
+record Counted(Cell cell, long count) {
+
+    YearMonth month() {
+        return YearMonth.parse(cell.of("month"));
+    }
+}
