@@ -4,7 +4,7 @@ grant usage on schema administration to waymark_app;
 -- That every person and case here is made up, and how far the loading of them has come: one row, or none where the data is real.
 -- The last posting shows whether anybody else has changed a figure since.
 create table administration.demonstration (
-    only          boolean primary key default true check (only),
+    one           boolean primary key default true check (one),
     seed          bigint not null,
     cases         integer not null check (cases > 0),
     until         timestamptz not null,
