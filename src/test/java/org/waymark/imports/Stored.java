@@ -1,7 +1,9 @@
 package org.waymark.imports;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -42,6 +44,19 @@ public class Stored {
     String text(String sql) {
         try (var connection = database.getConnection(); var row = connection.createStatement().executeQuery(sql)) {
             return row.next() ? row.getString(1) : null;
+        } catch (SQLException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    /** The first column of every row. */
+    List<String> texts(String sql) {
+        try (var connection = database.getConnection(); var rows = connection.createStatement().executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException cause) {
             throw new IllegalStateException(cause);
         }
