@@ -46,19 +46,21 @@ public class SectionResource {
 
     private final Acting acting;
     private final Drafts drafts;
+    private final Reports reports;
     private final SaveSection saving;
     private final Clock clock;
 
-    SectionResource(Acting acting, Drafts drafts, SaveSection saving, Clock clock) {
+    SectionResource(Acting acting, Drafts drafts, Reports reports, SaveSection saving, Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
+        this.reports = reports;
         this.saving = saving;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance contact(SectionPage page, ContactForm form, Offered offered, FormErrors errors);
+        static native TemplateInstance contact(SectionPage page, ContactForm form, Offered offered, List<DraftSummary> unfinished, FormErrors errors);
 
         static native TemplateInstance whatHappened(SectionPage page, WhatHappenedForm form, Offered offered, FormErrors errors);
 
@@ -69,14 +71,18 @@ public class SectionResource {
         static native TemplateInstance police(SectionPage page, PoliceForm form, Offered offered, FormErrors errors);
     }
 
-    /** The call is there: the first page can be filled in at once, and bears the id that the report will have. */
+    /**
+     * The call is there: the first page can be filled in at once, and bears the id that the report will have. Whoever comes
+     * back here after a call that dropped is shown what was saved.
+     */
     @GET
     @Path("new")
     @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance fresh() {
         var draft = Draft.notBegun(FormId.of(FormId.fresh()), clock.instant());
-        return page(SectionPage.of(draft, Section.CONTACT), ContactForm.fresh(draft.started()), FormErrors.none());
+        return Templates.contact(SectionPage.of(draft, Section.CONTACT), ContactForm.fresh(draft.started()), Offered.ALL,
+                reports.draftsOf(acting.actor()).stream().filter(unfinished -> !unfinished.stopped()).toList(), FormErrors.none());
     }
 
     @GET
@@ -203,7 +209,7 @@ public class SectionResource {
 
     private TemplateInstance page(SectionPage page, SectionForm typed, FormErrors errors) {
         return switch (typed) {
-            case ContactForm form -> Templates.contact(page, form, Offered.ALL, errors);
+            case ContactForm form -> Templates.contact(page, form, Offered.ALL, List.of(), errors);
             case WhatHappenedForm form -> Templates.whatHappened(page, form, Offered.ALL, errors);
             case OnlineForm form -> Templates.online(page, form, errors);
             case SafetyForm form -> Templates.safety(page, form, Offered.ALL, errors);

@@ -31,10 +31,10 @@ public record PoliceRecord(UUID id, String force, LocalDate reportedOn, LocalDat
         return isInForce(offence, conduct, today);
     }
 
-    /** Whether the offence was in force on any day of the conduct; where that cannot be said, it is taken to be. */
+    /** Whether the offence was in force on any day of the conduct, which may have begun at any time where that is not known. */
     public static boolean isInForce(String offence, Circumstances conduct, LocalDate today) {
+        var first = conduct.conductFrom() == null ? LocalDate.MIN : conduct.conductFrom();
         var last = conduct.lastDayOfConduct(today);
-        return conduct.conductFrom() == null || last == null
-                || Offence.find(offence).map(one -> one.wasInForceDuring(conduct.conductFrom(), last)).orElse(true);
+        return last == null || Offence.find(offence).map(one -> one.wasInForceDuring(first, last)).orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.investigation;
 
 import java.util.List;
+import java.util.Map;
 
 import org.waymark.web.FormErrors;
 
@@ -10,10 +11,12 @@ import org.waymark.web.FormErrors;
  */
 public record Refusal(String field, String sentence) {
 
-    /** The same for a form: its fields are named like the columns, with dashes. */
+    /** Fields of forms are named like the columns, with dashes; but where the page says whose day it is, the name need not. */
+    private static final Map<String, String> SHORTER = Map.of("reported_to_police_on", "reported-on", "suspect_identified_on", "identified-on");
+
     public static FormErrors asErrors(List<Refusal> refusals) {
         var errors = FormErrors.none();
-        refusals.forEach(refusal -> errors.add(refusal.field().replace('_', '-'), refusal.sentence()));
+        refusals.forEach(refusal -> errors.add(SHORTER.getOrDefault(refusal.field(), refusal.field().replace('_', '-')), refusal.sentence()));
         return errors;
     }
 }

@@ -3,11 +3,14 @@ package org.waymark.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.waymark.statistics.chart.Drawing;
+import org.waymark.statistics.chart.Paper;
 import org.waymark.statistics.chart.RowChart;
 import org.waymark.statistics.chart.TimeChart;
 import org.waymark.statistics.chart.Unit;
@@ -27,13 +30,13 @@ import org.waymark.time.London;
  */
 final class ChartOfTable {
 
-    /** A drawing with the words beside it. */
-    record Chart(Drawing drawing, String what, String note) {
+    /** The same chart drawn for wide and for narrow screens, with the words beside it. */
+    record Chart(List<Drawing> drawings, String what, String note) {
     }
 
     private static final int MOST_ROWS = 24;
-    private static final int MOST_LINES = 4;
-    private static final int LONGEST_NAME = 22;
+    private static final int MOST_FIELDS = 12;
+    private static final int LONGEST_NAME = 32;
 
     private final StatisticsTable table;
     private final Measure measure;
@@ -75,7 +78,8 @@ final class ChartOfTable {
         var note = (total.isPresent() ? "Dashed: all together, %s. ".formatted(InWords.percent(total.get())) : "")
                 + (shown.size() < rows.size() ? "The %d largest of %d groups. ".formatted(shown.size(), rows.size()) : "");
         var title = "%s: %s".formatted(captioned(), InWords.list(shown.stream().map(row -> labelOf(row) + " " + unitText(row.figure())).toList(), "and"));
-        return new Chart(new RowChart(title, unit, items, total.map(BigDecimal::doubleValue)).drawing(), captioned(), note.strip());
+        var chart = new RowChart(title, unit, items, total.map(BigDecimal::doubleValue));
+        return new Chart(Arrays.stream(Paper.values()).map(chart::drawing).toList(), captioned(), note.strip());
     }
 
     private Chart overTime(Dimension time) {
@@ -84,15 +88,16 @@ final class ChartOfTable {
         var groups = drawn().stream().map(row -> row.group().within(others)).distinct()
                 .sorted(Comparator.comparing((Group group) -> drawn().stream().filter(row -> row.group().within(others).equals(group))
                         .mapToLong(row -> sizeOf(row.figure())).sum()).reversed()).toList();
-        var lines = groups.stream().limit(MOST_LINES).sorted(Group.order(others))
+        var lines = groups.stream().limit(MOST_FIELDS).sorted(Group.order(others))
                 .map(group -> new TimeChart.Series(shortened(String.join(", ", group.names())), periods.stream().map(period -> point(time, period, group)).toList())).toList();
         var breaks = table.question().topic() == Topic.REPORTS ? List.<TimeChart.Break>of()
                 : SeriesBreak.crossedBy(table.question().window()).stream().map(border -> new TimeChart.Break(periodsUntil(border.day(), time, periods), border.label())).toList();
-        var note = (measure.isShare() ? (lines.size() == 1 ? "Tinted: the 95% interval. " : "") : "")
+        var note = (measure.isShare() ? "Tinted: the 95% interval. " : "")
                 + (breaks.isEmpty() ? "" : "Dotted: what counts as an offence changed. ")
                 + (lines.size() < groups.size() ? "The %d largest of %d groups. ".formatted(lines.size(), groups.size()) : "");
-        var title = "%s, by %s, %s".formatted(captioned(), time.label().toLowerCase(java.util.Locale.UK), fromTo());
-        return new Chart(new TimeChart(title, unit, periods.stream().map(period -> onAxis(time, period)).toList(), lines, breaks).drawing(), captioned(), note.strip());
+        var title = "%s, by %s, %s".formatted(captioned(), time.label().toLowerCase(Locale.UK), fromTo());
+        var chart = new TimeChart(title, unit, periods.stream().map(period -> onAxis(time, period)).toList(), lines, breaks);
+        return new Chart(Arrays.stream(Paper.values()).map(chart::drawing).toList(), captioned(), note.strip());
     }
 
     private Optional<RowChart.Item> point(Dimension time, String period, Group line) {

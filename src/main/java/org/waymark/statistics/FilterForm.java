@@ -23,7 +23,7 @@ public record FilterForm(String action, List<Option> dimensions, String by, Stri
         return new FilterForm("/statistics/" + topic.code(),
                 topic.dimensions().stream().map(dimension -> Option.of(dimension.code(), dimension.label())).toList(),
                 by.getFirst(), by.size() > 1 ? by.get(1) : "", form.typed("from"), form.typed("to"),
-                topic.bases().size() == 1 ? List.of() : topic.bases().stream().map(basis -> Option.of(basis.code(), basis.label())).toList(),
+                topic.bases().size() == 1 ? List.of() : topic.bases().stream().map(basis -> Option.of(basis.code(), basis.date())).toList(),
                 form.typed("basis"), form.question().map(question -> question.asAt().toString()).orElseGet(() -> form.typed("as-at")),
                 Measures.of(topic).stream().map(measure -> Option.of(measure.name(), measure.label())).toList(), form.values("measure"), form.errors());
     }

@@ -2,10 +2,11 @@ package org.waymark.statistics;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
+import org.waymark.reference.Outcome;
 import org.waymark.statistics.measures.Dimension;
 import org.waymark.statistics.measures.Measure;
-import org.waymark.statistics.measures.Topic;
 import org.waymark.statistics.table.Row;
 import org.waymark.statistics.table.StatisticsTable;
 import org.waymark.time.London;
@@ -19,17 +20,17 @@ record Finding(Measure measure, String sentence) {
     /** Under twenty a share moves by five points and more with a single case. */
     static final int FEWEST = 20;
     private static final int MOST_NAMED = 2;
+    private static final Set<String> NOT_KNOWN = Set.of(Outcome.NOT_YET_ASSIGNED, "UNKNOWN");
 
     static Finding of(StatisticsTable table) {
         var measure = leading(table);
         return new Finding(measure, InWords.capital(sentence(table, measure)));
     }
 
-    /** What the table is split by comes first; else the first share, for withdrawals their number. */
+    /** What the table is split by comes first; else the first share. */
     private static Measure leading(StatisticsTable table) {
         var measures = table.question().measures();
         return measures.stream().filter(measure -> measure.across().isPresent()).findFirst()
-                .or(() -> measures.stream().filter(measure -> table.question().topic() == Topic.WITHDRAWALS && measure.isCount()).findFirst())
                 .or(() -> measures.stream().filter(Measure::isShare).findFirst())
                 .orElse(measures.getFirst());
     }
@@ -63,10 +64,12 @@ record Finding(Measure measure, String sentence) {
         return InWords.share(total.numerator().orElse(0L), whole, things);
     }
 
-    /** The largest group, unless another's interval reaches to it. */
+    /** The largest group, unless another's interval reaches to it. What is not known, or not yet, is no finding. */
     private static String largest(StatisticsTable table, Measure measure) {
         var across = measure.across().orElseThrow();
+        var saying = measure.saying().replace("{things}", table.question().basis().things()).split("\\|");
         var groups = table.rowsOf(measure, List.of(across)).stream().filter(row -> row.figure().interval().isPresent())
+                .filter(row -> !NOT_KNOWN.contains(row.group().codeOf(across)))
                 .sorted(Comparator.comparing((Row row) -> row.figure().percent().orElseThrow()).reversed()).toList();
         if (groups.isEmpty() || groups.getFirst().figure().denominator().orElse(0L) < FEWEST) {
             return tooFew(table, groups.isEmpty() ? 0 : groups.getFirst().figure().denominator().orElse(0L));
@@ -75,12 +78,12 @@ record Finding(Measure measure, String sentence) {
         var within = groups.stream().filter(row -> row.figure().interval().orElseThrow().overlaps(largest.figure().interval().orElseThrow()))
                 .map(row -> InWords.quoted(nameOf(row, across))).toList();
         if (within.size() == 1) {
-            return "%s is %s: %s".formatted(within.getFirst(), measure.saying(), InWords.share(largest.figure().numerator().orElseThrow(),
-                    largest.figure().denominator().orElseThrow(), table.question().basis().things()));
+            return "%s is %s: %s".formatted(within.getFirst(), saying[0],
+                    InWords.share(largest.figure().numerator().orElseThrow(), largest.figure().denominator().orElseThrow(), saying[1]));
         }
         return within.size() == MOST_NAMED
-                ? "%s come first; which of them is %s is within chance".formatted(InWords.list(within, "and"), measure.saying())
-                : "No single one is clearly %s: %s lie within chance".formatted(measure.saying(), InWords.number(within.size()));
+                ? "%s come first; which of them is %s is within chance".formatted(InWords.list(within, "and"), saying[0])
+                : "No single one is clearly %s: %s lie within chance".formatted(saying[0], InWords.number(within.size()));
     }
 
     private static String tooFew(StatisticsTable table, long whole) {

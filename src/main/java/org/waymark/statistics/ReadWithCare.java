@@ -174,6 +174,6 @@ final class ReadWithCare {
     }
 
     private String nameOf(Group group) {
-        return String.join(", ", group.names());
+        return group.names().size() == 2 ? "%s (%s)".formatted(group.names().toArray()) : String.join("", group.names());
     }
 }

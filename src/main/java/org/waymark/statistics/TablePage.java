@@ -23,7 +23,7 @@ import io.quarkus.qute.TemplateData;
 
 /** What the page of a table shows, in the order in which it shows it. */
 @TemplateData
-public record TablePage(String title, String measure, String counted, List<Fact> facts, Drawing drawing, String caption, String note, List<String> care, List<Figures> tables,
+public record TablePage(String title, String measure, String counted, List<Fact> facts, List<Drawing> drawings, String caption, String note, List<String> care, List<Figures> tables,
         String notKnown, String empty, String csv, String json, String address) {
 
     /** A term with its value, in the strip that says what was counted. */
@@ -36,6 +36,11 @@ public record TablePage(String title, String measure, String counted, List<Fact>
     public record Figures(String id, String caption, String definition, List<Column> columns, List<FigureLine> lines, FigureLine total) {
 
         private static final int LONG = 20;
+
+        /** Names and a single number: wide apart they are hard to read together. */
+        public boolean isNarrow() {
+            return columns.stream().filter(Column::number).count() == 1;
+        }
 
         public boolean isFolded() {
             return definition == null && lines.size() > LONG;
@@ -51,7 +56,7 @@ public record TablePage(String title, String measure, String counted, List<Fact>
         var finding = Finding.of(table);
         var chart = ChartOfTable.of(table, finding.measure());
         return new TablePage(finding.sentence(), finding.measure().name(), counted(table, finding.measure()), facts(table),
-                chart.map(ChartOfTable.Chart::drawing).orElse(null), chart.map(ChartOfTable.Chart::what).orElse(null), chart.map(ChartOfTable.Chart::note).orElse(null),
+                chart.map(ChartOfTable.Chart::drawings).orElse(List.of()), chart.map(ChartOfTable.Chart::what).orElse(null), chart.map(ChartOfTable.Chart::note).orElse(null),
                 new ReadWithCare(table, finding.measure(), form.today()).sentences(), figures(table, finding.measure(), form.today()),
                 table.isNotKnown() ? notKnown(table) : null, table.rows().isEmpty() && !table.isNotKnown() ? table.question().basis().things() : null,
                 form.address(".csv"), form.address(".json"), form.address(""));

@@ -28,6 +28,11 @@ public class MadeUp {
         progress.set(new Progress(loaded, total));
     }
 
+    /** The data is real, as it is until somebody says otherwise. */
+    public void nothing() {
+        progress.set(null);
+    }
+
     public boolean isOn() {
         return progress.get() != null;
     }

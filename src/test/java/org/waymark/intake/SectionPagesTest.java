@@ -93,6 +93,18 @@ class SectionPagesTest {
     }
 
     @Test
+    void after_a_call_that_dropped_the_draft_is_found_again() {
+        cara.open("/reports/new").form(GO_ON).fill("channel", "PHONE").fill("name", "Jane Canary").submit();
+
+        var fresh = cara.open("/reports/new");
+        assertThat(fresh.text()).contains("Not finished yet", "Phone");
+        var draft = cara.open(fresh.document().select(".note a").attr("href"));
+
+        assertThat(draft.text()).contains("Check the report", "Jane Canary");
+        assertThat(TestBrowser.signedIn("colin").open("/reports/new").text()).doesNotContain("Not finished yet");
+    }
+
+    @Test
     void bad_input_keeps_what_was_typed_and_says_what_to_do() {
         var page = cara.open("/reports/new").form(GO_ON).fill("received-on", "2099-01-01").fill("name", "Jane Canary").submit();
 

@@ -39,7 +39,7 @@ class Demonstration {
     void start(@Observes @Priority(Integer.MAX_VALUE - 1) StartupEvent start) {
         findOut(wish, CASES).ifPresent(state -> {
             LOG.infof("Loading a demonstration of %,d made-up cases in the background (-Dwaymark.demo=false starts empty).", state.cases());
-            loaded = CompletableFuture.runAsync(() -> load(state), task -> Thread.ofVirtual().name("demonstration").start(task));
+            loadedWith(CompletableFuture.runAsync(() -> load(state), task -> Thread.ofVirtual().name("demonstration").start(task)));
         });
     }
 
@@ -53,6 +53,10 @@ class Demonstration {
     /** Ends when all is loaded; at once where nothing is. */
     CompletableFuture<Void> loaded() {
         return loaded;
+    }
+
+    void loadedWith(CompletableFuture<Void> end) {
+        loaded = end;
     }
 
     private void load(State state) {

@@ -98,6 +98,9 @@ record MadeUpHelpline(Instant until, List<MadeUpCase> cases) {
             withPolice = false;
             days = dice.between(2, left);
         }
+        if (days > 9 && dice.perMille(60)) {
+            story.join(MadeUpReports.again(dice, MadeUpReports.daysAfter(dice, opened, dice.between(2, days - 2)), story.first()));
+        }
         story.close(MadeUpReports.daysAfter(dice, opened, days), (withPolice ? WITH_POLICE : WITHOUT_POLICE).draw(dice));
         var again = days + dice.between(15, 200);
         if (dice.perMille(30) && again + 30 < left) {

@@ -103,7 +103,7 @@ final class MadeUpInvestigation {
     private void notSupported(boolean withSuspect) {
         var withdrawnOn = reportedOn.plusDays(MadeUpWithdrawals.elapsed(dice));
         var begun = withSuspect && !dice.perMille(6) ? suspect(earlier(recordedOn.plusDays(dice.wait(9, 60)), later(withdrawnOn, recordedOn))) : recordedOn;
-        if (dice.perMille(45)) {
+        if (dice.perMille(28)) {
             unheard(withSuspect, later(withdrawnOn, begun).plusDays(3 + dice.wait(20, 120)));
             return;
         }

@@ -81,9 +81,10 @@ final class Story {
         return this;
     }
 
+    /** Somebody gets in touch again, whatever else is written down before or after it. */
     Story join(NewReport another) {
-        var at = written(another);
-        return happen(last.isBefore(at) ? at : last.plusSeconds(300), worker, new Happening.Joined(another));
+        happenings.add(new Happening(written(another), worker, new Happening.Joined(another)));
+        return this;
     }
 
     /** Closed at that moment, whatever is still written down about it afterwards. */

@@ -120,7 +120,11 @@ public class PoliceRecordResource {
     }
 
     private PoliceRecordForm shown(CaseSummary file, PoliceRecord saved) {
-        return PoliceRecordForm.of(saved, vault.read(file.id().value(), Sealed.CRIME_NUMBER, saved.id()).orElse(""));
+        return PoliceRecordForm.of(saved, offered(file), vault.read(file.id().value(), Sealed.CRIME_NUMBER, saved.id()).orElse(""));
+    }
+
+    private OfferedOffences offered(CaseSummary file) {
+        return OfferedOffences.during(file.circumstances(), London.today(clock));
     }
 
     private Response again(int status, CaseSummary file, PoliceRecordForm form, PoliceRecordForm theirs, FormErrors errors) {
@@ -130,6 +134,6 @@ public class PoliceRecordResource {
     private TemplateInstance page(CaseSummary file, PoliceRecordForm form, PoliceRecordForm theirs, FormErrors errors) {
         return Templates.policeRecord(headers.of(file), form, theirs,
                 Force.all().stream().map(force -> Option.of(force.code(), force.name())).toList(),
-                OfferedOffences.during(file.circumstances(), London.today(clock)), Lists.OFFENCE_REASON.entries(), errors);
+                offered(file), Lists.OFFENCE_REASON.entries(), errors);
     }
 }

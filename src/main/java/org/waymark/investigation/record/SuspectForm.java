@@ -9,8 +9,8 @@ import org.waymark.web.FormErrors;
 import org.waymark.web.FormId;
 
 /** What is known of a suspect, as typed. */
-public record SuspectForm(@RestForm String id, @RestForm("suspect-identified") String identified,
-        @RestForm("suspect-identified-on") String on, @RestForm("suspect-source") String source, @RestForm String confirmed) {
+public record SuspectForm(@RestForm String id, @RestForm String identified,
+        @RestForm("identified-on") String on, @RestForm("suspect-source") String source, @RestForm String confirmed) {
 
     static SuspectForm empty() {
         return new SuspectForm(FormId.fresh(), "YES", "", "", "");
@@ -22,8 +22,8 @@ public record SuspectForm(@RestForm String id, @RestForm("suspect-identified") S
 
     /** Reads the form; the result means something only if there are no errors. */
     NewSuspectIdentified read(FormErrors errors) {
-        var answer = errors.code("suspect-identified", identified, List.of("YES", "NO")::contains, "Choose whether a suspect was identified").orElse("");
-        var day = answer.equals("YES") ? errors.requiredDay("suspect-identified-on", on, "the day on which the suspect was identified").orElse(null) : null;
+        var answer = errors.code("identified", identified, List.of("YES", "NO")::contains, "Choose whether a suspect was identified").orElse("");
+        var day = answer.equals("YES") ? errors.requiredDay("identified-on", on, "the day on which the suspect was identified").orElse(null) : null;
         return new NewSuspectIdentified(FormId.of(id), day,
                 errors.code("suspect-source", source, Set.copyOf(Lists.SUSPECT_SOURCE.codes())::contains, "Choose how this is known").orElse(""));
     }

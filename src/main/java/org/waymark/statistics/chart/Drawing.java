@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateData;
  * nothing else. Areas lie below lines, lines below dots, words on top.
  */
 @TemplateData
-public record Drawing(String title, int width, int height, List<Path> areas, List<Line> lines, List<Bar> bars, List<Path> paths, List<Dot> dots,
+public record Drawing(String title, Paper paper, int height, List<Path> areas, List<Line> lines, List<Bar> bars, List<Path> paths, List<Dot> dots,
         List<Word> words) {
 
     @TemplateData
@@ -31,6 +31,15 @@ public record Drawing(String title, int width, int height, List<Path> areas, Lis
 
     @TemplateData
     public record Word(String look, double x, double y, String text) {
+    }
+
+    public int width() {
+        return paper.width();
+    }
+
+    /** The class by which a page shows the drawing that fits the screen. */
+    public String look() {
+        return paper.isNarrow() ? "chart narrow" : "chart wide";
     }
 
     static double rounded(double place) {
@@ -71,8 +80,8 @@ public record Drawing(String title, int width, int height, List<Path> areas, Lis
             words.add(new Word(look, rounded(x), rounded(y), text));
         }
 
-        Drawing drawing(String title, int width, double height) {
-            return new Drawing(title, width, (int) Math.ceil(height), areas, lines, bars, paths, dots, words);
+        Drawing drawing(String title, Paper paper, double height) {
+            return new Drawing(title, paper, (int) Math.ceil(height), areas, lines, bars, paths, dots, words);
         }
     }
 }

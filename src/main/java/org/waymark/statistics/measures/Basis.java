@@ -11,20 +11,22 @@ import org.waymark.ledger.Cube;
 public enum Basis {
 
     /** Outcomes so far of crimes recorded in the window. */
-    RECORDED("Crimes recorded in the window", "recorded offences", Cube.RECORDED),
+    RECORDED("Crimes recorded in the window", "Month recorded", "recorded offences", Cube.RECORDED),
     /** Outcomes assigned in the window, whenever the crime was recorded. */
-    CLOSED("Outcomes assigned in the window", "offences given an outcome", Cube.CLOSED),
+    CLOSED("Outcomes assigned in the window", "Month of outcome", "offences given an outcome", Cube.CLOSED),
     /** Withdrawals made in the window. */
-    WITHDRAWN("Withdrawals made in the window", "withdrawals", Cube.WITHDRAWALS),
+    WITHDRAWN("Withdrawals made in the window", "Month of withdrawal", "withdrawals", Cube.WITHDRAWALS),
     /** Reports received in the window. */
-    RECEIVED("Reports received in the window", "reports", Cube.REPORTS);
+    RECEIVED("Reports received in the window", "Month received", "reports", Cube.REPORTS);
 
     private final String label;
+    private final String date;
     private final String things;
     private final Cube cube;
 
-    Basis(String label, String things, Cube cube) {
+    Basis(String label, String date, String things, Cube cube) {
         this.label = label;
+        this.date = date;
         this.things = things;
         this.cube = cube;
     }
@@ -40,6 +42,11 @@ public enum Basis {
 
     public String label() {
         return label;
+    }
+
+    /** The date that must fall into the window, as a form offers it: "Month recorded". */
+    public String date() {
+        return date;
     }
 
     /** What falls into the window: "recorded offences". */

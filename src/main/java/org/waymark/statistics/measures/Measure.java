@@ -44,6 +44,8 @@ public record Measure(String name, String label, String definition, String sayin
                 "is a share without a whole, or no share but with one: say outOf(...) for a share and only there");
         demand(across.map(topic.dimensions()::contains).orElse(true), name,
                 "is spread over a dimension that its topic cannot be split by: " + topic + " has " + topic.dimensions());
+        demand(across.isEmpty() || saying.split("\\|", -1).length == 2, name,
+                "does not say what the largest group is and of what: \"the most common outcome|{things}\"");
         demand(version >= 1, name, "has no version: the first is 1, and a changed definition takes the next");
         for (var basis : bases) {
             var cube = basis.cubeSplitBy(across.map(List::of).orElse(List.of()));
@@ -131,7 +133,7 @@ public record Measure(String name, String label, String definition, String sayin
 
         /**
          * How a page leads with its figure. A count: what there are so many of, "report|reports| reached the helpline". A share:
-         * what is true of so many, "{things} were closed". A share across groups: what the largest of them is, "the most common outcome".
+         * what is true of so many, "{things} were closed". A share across groups: what the largest of them is and of what, "the most common outcome|{things}".
          */
         Draft saying(String saying) {
             this.saying = saying;

@@ -118,7 +118,7 @@ public final class OutcomeMeasures {
     /** Recorded offences with this outcome, out of all recorded offences of the same group. */
     public static final Measure OUTCOME_SHARES = measure("outcomes").called("Offences with this outcome")
             .meaning("Recorded offences with this outcome, out of all recorded offences of the same group.")
-            .saying("the most common outcome")
+            .saying("the most common outcome|{things}")
             .of(OUTCOMES).counting(Which.every("offences with this outcome")).outOf(everyOffence()).across(Dimension.OUTCOME).version(1);
 
     static final List<Measure> ALL = List.of(RECORDED_OFFENCES, ASSIGNED_OUTCOMES, NOT_SUPPORTED_SUSPECT_IDENTIFIED, NOT_SUPPORTED_NO_SUSPECT,

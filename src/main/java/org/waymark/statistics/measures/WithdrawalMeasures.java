@@ -32,7 +32,7 @@ public final class WithdrawalMeasures {
             .meaning("Withdrawals that stand and cite this reason, out of those that stand and give at least one reason that counts. "
                     + "A withdrawal can cite several reasons, so shares add to more than 100. "
                     + "\"Reason not given\" and \"lost contact\" are no reasons: they have a count and no share.")
-            .saying("the reason cited most often")
+            .saying("the reason cited most often|withdrawals that give one")
             .of(WITHDRAWALS)
             .counting(Which.every("standing withdrawals citing this reason").with("status", "STANDING"))
             .outOf(standingWithReason()).across(Dimension.REASON).version(1);
@@ -41,21 +41,21 @@ public final class WithdrawalMeasures {
     public static final Measure FAMILY = measure("withdrawal-family").called("Cite this family of reasons")
             .meaning("Withdrawals that stand and cite a reason of this family, out of those that stand and give at least one reason that counts. "
                     + "A withdrawal can cite several families, so shares add to more than 100.")
-            .saying("the family of reasons cited most often")
+            .saying("the family of reasons cited most often|withdrawals that give a reason")
             .of(WITHDRAWALS).counting(Which.every("standing withdrawals citing this family of reasons").with("status", "STANDING"))
             .outOf(standingWithReason()).across(Dimension.FAMILY).version(1);
 
     /** Withdrawals that stand and were made at this stage of the investigation, out of all that stand in the same group. */
     public static final Measure STAGE = measure("withdrawal-stage").called("At this stage")
             .meaning("Withdrawals that stand and were made at this stage of the investigation, out of all that stand in the same group.")
-            .saying("the most common stage")
+            .saying("the most common stage|{things}")
             .of(WITHDRAWALS).counting(standing()).outOf(standing()).across(Dimension.STAGE).version(1);
 
     /** Withdrawals that stand and were made after this time, counted from the report to the police or else from the record, out of all that stand in the same group. */
     public static final Measure ELAPSED = measure("withdrawal-elapsed").called("After this time")
             .meaning("Withdrawals that stand and were made after this time, counted from the report to the police or else from the record, "
                     + "out of all that stand in the same group.")
-            .saying("the most common time since the report")
+            .saying("the most common time since the report|{things}")
             .of(WITHDRAWALS).counting(standing()).outOf(standing()).across(Dimension.ELAPSED).version(1);
 
     /** Withdrawals that stand and give at least one reason that counts, out of all that stand, whatever the reason: on how many the shares by reason rest. */

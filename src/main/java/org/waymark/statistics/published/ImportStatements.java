@@ -42,6 +42,12 @@ public class ImportStatements {
         return new ImportPreview(keptFiles.keep(actor, PURPOSE, bytes), brought, brought.checked(Stored.latest(reading.everyVersion())));
     }
 
+    /** That a file was brought and refused for its errors. */
+    @Transactional
+    void refused(Actor actor, StatementFile file) {
+        audit.append(actor, AuditAction.IMPORT_REFUSED, PURPOSE + " rejected=" + file.rejected());
+    }
+
     @Transactional
     public ImportResult bring(Actor actor, StatementFile file) {
         return bring(actor, UUID.randomUUID(), file);

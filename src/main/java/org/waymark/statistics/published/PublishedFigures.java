@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +18,6 @@ import jakarta.transaction.Transactional;
 import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
-import org.waymark.statistics.published.check.Area;
 import org.waymark.statistics.published.check.FigureCheck;
 
 /** What others published, in its latest versions, each with its verdict. */
@@ -31,9 +32,14 @@ public class PublishedFigures {
         this.audit = audit;
     }
 
-    /** What was published of this one force, to stand beside its own figures and never among them; the page that shows it is audited. */
-    public List<ShownFigure> ofForce(String code) {
-        return latest().stream().filter(figure -> figure.checked().statement().figure().area().equals(Area.of(code))).toList();
+    /**
+     * What was published of each of these forces alone, to stand beside its own figures and never among them: a page shows
+     * the source and the period with each, and is audited itself. A force of which nothing was published is left out.
+     */
+    public Map<String, List<ShownFigure>> ofForces(Collection<String> codes) {
+        return latest().stream()
+                .filter(figure -> codes.contains(figure.areaCode()))
+                .collect(groupingBy(ShownFigure::areaCode));
     }
 
     /** All sources by name. */

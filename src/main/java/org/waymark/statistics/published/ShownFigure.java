@@ -43,6 +43,11 @@ public record ShownFigure(UUID sourceId, CheckedStatement checked, List<EarlierV
         return Measures.find(name).map(Measure::label).orElseGet(() -> capitalised(name.replace('-', ' ')));
     }
 
+    /** The force's code, several joined by ";", or the name that was given. */
+    public String areaCode() {
+        return statement().figure().area().text();
+    }
+
     /** The force or forces by their short names, or the name that was given. */
     public String area() {
         return AreaText.inWords(statement().figure().area());

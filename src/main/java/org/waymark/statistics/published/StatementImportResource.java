@@ -69,6 +69,7 @@ public class StatementImportResource {
         var bytes = content(file);
         var read = StatementFile.read(bytes);
         if (!read.isClean()) {
+            statements.refused(acting.actor(), read);
             return bytes.length == 0 ? noFile(machine, read) : refused(machine, read);
         }
         if (!tryOnly) {

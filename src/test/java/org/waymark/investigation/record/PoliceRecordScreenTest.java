@@ -107,7 +107,7 @@ class PoliceRecordScreenTest {
         var file = aCase().saved();
 
         var page = filled(TestBrowser.signedIn("cara"), file).fill("recorded-on", "5 July").submit();
-        var order = filled(TestBrowser.signedIn("cara"), file).fill("reported-to-police-on", "2024-07-06").submit();
+        var order = filled(TestBrowser.signedIn("cara"), file).fill("reported-on", "2024-07-06").submit();
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.errorAt("recorded-on")).startsWith("Enter a real date");
@@ -122,8 +122,8 @@ class PoliceRecordScreenTest {
         var file = aCase().conduct("2023-12-01", "2023-12-31").saved();
         var form = TestBrowser.signedIn("cara").open(file.address() + "/police-record");
 
-        assertThat(form.texts("optgroup[label=In force during the conduct] option")).contains("Disclosing private sexual images (s33)").doesNotContain("Cyberflashing");
-        var refused = form.form("Save the police record").fill("force", LANCASHIRE).fill("offence", "S66B_2").submit();
+        assertThat(form.texts("label[for^=offence]")).contains("Disclosing private sexual images (s33)").doesNotContain("Cyberflashing");
+        var refused = form.form("Save the police record").fill("force", LANCASHIRE).fill("other-offence", "S66B_2").submit();
         assertThat(refused.errorAt("offence-reason")).contains("not in force on any day of the conduct");
         assertThat(refused.form("Save the police record").fill("offence-reason", "POLICE_RECORDED_SO").submit().status()).isEqualTo(200);
     }
@@ -170,7 +170,7 @@ class PoliceRecordScreenTest {
 
     private static Form filled(TestBrowser browser, ACase.Saved file) {
         return browser.open(file.address() + "/police-record").form("Save the police record")
-                .fill("force", LANCASHIRE).fill("reported-to-police-on", "2024-07-03").fill("recorded-on", "2024-07-05")
+                .fill("force", LANCASHIRE).fill("reported-on", "2024-07-03").fill("recorded-on", "2024-07-05")
                 .fill("offence", "S66B_2").fill("crime-number", "04/12345/24");
     }
 }

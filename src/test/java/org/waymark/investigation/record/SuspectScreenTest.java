@@ -59,7 +59,7 @@ class SuspectScreenTest {
         var file = aCase().recordedBy(LANCASHIRE, "2024-07-01").withSuspect("2024-07-11").saved();
 
         TestBrowser.signedIn("cara").open(address(file)).form("Record the suspect")
-                .fill("suspect-identified", "NO").fill("suspect-source", "POLICE_CALL").submit();
+                .fill("identified", "NO").fill("suspect-source", "POLICE_CALL").submit();
 
         assertThat(TestBrowser.signedIn("cara").open(address(file)).text()).contains("Not identified after all (Police by phone)");
         assertThat(helpline.audited("SUSPECT_CORRECTED", file.file())).isEqualTo(1);
@@ -73,7 +73,7 @@ class SuspectScreenTest {
 
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.text()).contains("Is that right?", "The outcome says that no suspect was identified.");
-        assertThat(asked.valueOf("suspect-identified-on")).isEqualTo("2024-07-11");
+        assertThat(asked.valueOf("identified-on")).isEqualTo("2024-07-11");
         assertThat(helpline.audited("SUSPECT_IDENTIFIED", file.file())).isZero();
         assertThat(asked.form("Yes, record it so").submit().address()).isEqualTo(file.address());
         assertThat(helpline.audited("SUSPECT_IDENTIFIED", file.file())).isEqualTo(1);
@@ -84,12 +84,12 @@ class SuspectScreenTest {
         var file = aCase().saved();
 
         var page = TestBrowser.signedIn("cara").open(address(file)).form("Record the suspect").fill("suspect-source", "COURT").submit();
-        var early = filled(TestBrowser.signedIn("cara"), file).fill("suspect-identified-on", "2024-05-31").submit();
+        var early = filled(TestBrowser.signedIn("cara"), file).fill("identified-on", "2024-05-31").submit();
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.errorAt("suspect-identified-on")).startsWith("Enter the day");
+        assertThat(page.errorAt("identified-on")).startsWith("Enter the day");
         assertThat(page.valueOf("suspect-source")).isEqualTo("COURT");
-        assertThat(early.errorAt("suspect-identified-on")).startsWith("The suspect was identified before the conduct began (1 June 2024)");
+        assertThat(early.errorAt("identified-on")).startsWith("The suspect was identified before the conduct began (1 June 2024)");
     }
 
     @Test
@@ -107,7 +107,7 @@ class SuspectScreenTest {
     }
 
     private static Form filled(TestBrowser browser, ACase.Saved file) {
-        return browser.open(address(file)).form("Record the suspect").fill("suspect-identified-on", "2024-07-11").fill("suspect-source", "POLICE_LETTER");
+        return browser.open(address(file)).form("Record the suspect").fill("identified-on", "2024-07-11").fill("suspect-source", "POLICE_LETTER");
     }
 
     private static String address(ACase.Saved file) {

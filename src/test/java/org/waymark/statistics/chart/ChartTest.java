@@ -27,7 +27,7 @@ class ChartTest {
 
     @Test
     void a_share_is_a_dot_on_its_interval_with_its_number_behind_it() {
-        var drawing = rows(item("Lancashire", 36.3, 33.4, 39.3), item("Staffordshire", 43.3, 40.0, 46.6)).drawing();
+        var drawing = rows(item("Lancashire", 36.3, 33.4, 39.3), item("Staffordshire", 43.3, 40.0, 46.6)).drawing(Paper.WIDE);
 
         assertThat(drawing.dots()).hasSize(2).extracting(Drawing.Dot::look).containsOnly("dot");
         assertThat(drawing.dots().get(0).x()).isLessThan(drawing.dots().get(1).x());
@@ -39,7 +39,7 @@ class ChartTest {
 
     @Test
     void nothing_sticks_out_of_the_drawing() {
-        var drawing = rows(item("Everything", 100, 97, 100)).drawing();
+        var drawing = rows(item("Everything", 100, 97, 100)).drawing(Paper.WIDE);
 
         assertThat(word(drawing, "100.0%").x() + "100.0%".length() * 9).isLessThanOrEqualTo(drawing.width());
         assertThat(drawing.words()).allSatisfy(word -> assertThat(word.y()).isBetween(0.0, (double) drawing.height()));
@@ -47,7 +47,7 @@ class ChartTest {
 
     @Test
     void a_long_label_stands_above_its_row() {
-        var drawing = rows(item("Evidential difficulties, victim supports action", 20, 18, 22)).drawing();
+        var drawing = rows(item("Evidential difficulties, victim supports action", 20, 18, 22)).drawing(Paper.WIDE);
 
         assertThat(word(drawing, "Evidential difficulties, victim supports action").y()).isLessThan(drawing.dots().getFirst().y());
         assertThat(word(drawing, "Evidential difficulties, victim supports action").look()).doesNotContain("end");
@@ -55,7 +55,7 @@ class ChartTest {
 
     @Test
     void a_count_is_a_bar_from_nothing() {
-        var drawing = new RowChart("Reports", Unit.NUMBER, List.of(new RowChart.Item("Phone", 1_203, Optional.empty())), Optional.empty()).drawing();
+        var drawing = new RowChart("Reports", Unit.NUMBER, List.of(new RowChart.Item("Phone", 1_203, Optional.empty())), Optional.empty()).drawing(Paper.WIDE);
 
         assertThat(drawing.bars()).singleElement().satisfies(bar -> assertThat(bar.width()).isPositive());
         assertThat(drawing.words()).extracting(Drawing.Word::text).contains("1,203");
@@ -64,7 +64,7 @@ class ChartTest {
 
     @Test
     void all_together_is_a_line_across_the_rows() {
-        var drawing = new RowChart("Shares", Unit.PERCENT, List.of(item("Gwent", 30, 20, 40)), Optional.of(36.3)).drawing();
+        var drawing = new RowChart("Shares", Unit.PERCENT, List.of(item("Gwent", 30, 20, 40)), Optional.of(36.3)).drawing(Paper.WIDE);
 
         assertThat(drawing.lines()).filteredOn(line -> line.look().equals("nat")).singleElement().satisfies(line -> assertThat(line.x1()).isEqualTo(line.x2()));
     }
@@ -72,9 +72,10 @@ class ChartTest {
     @Test
     void a_period_without_a_value_is_a_gap_and_no_zero() {
         var points = List.of(Optional.of(item("2018", 30, 20, 40)), Optional.of(item("2019", 35, 25, 45)), Optional.<RowChart.Item>empty(), Optional.of(item("2021", 40, 30, 50)));
-        var drawing = time(List.of("2018", "2019", "2020", "2021"), new TimeChart.Series("", points)).drawing();
+        var drawing = time(List.of("2018", "2019", "2020", "2021"), new TimeChart.Series("", points)).drawing(Paper.WIDE);
 
-        assertThat(drawing.paths()).as("one stretch of two").hasSize(1);
+        assertThat(drawing.paths()).filteredOn(path -> path.look().equals("line s1")).as("one stretch of two").hasSize(1);
+        assertThat(drawing.paths()).filteredOn(path -> path.look().equals("ci")).as("one by itself with its interval").hasSize(1);
         assertThat(drawing.areas()).hasSize(1);
         assertThat(drawing.dots()).hasSize(3);
     }
@@ -82,7 +83,7 @@ class ChartTest {
     @Test
     void a_break_stands_where_its_day_lies_in_its_period() {
         var drawing = new TimeChart("Over time", Unit.PERCENT, List.of("2020", "2021"), List.of(new TimeChart.Series("", List.of(Optional.of(item("", 1, 0, 2)), Optional.of(item("", 1, 0, 2))))),
-                List.of(new TimeChart.Break(1.5, "Threats added"))).drawing();
+                List.of(new TimeChart.Break(1.5, "Threats added"))).drawing(Paper.WIDE);
         var border = drawing.lines().stream().filter(line -> line.look().equals("break")).findFirst().orElseThrow();
 
         assertThat(border.x1()).as("in the middle of 2021").isEqualTo(drawing.dots().get(1).x());
@@ -90,20 +91,28 @@ class ChartTest {
     }
 
     @Test
-    void names_of_lines_that_end_together_do_not_lie_on_each_other() {
-        var lines = IntStream.range(0, 4).mapToObj(at -> new TimeChart.Series("Force " + at, List.of(Optional.of(item("", 30, 20, 40)), Optional.of(item("", 30 + at / 10.0, 20, 40))))).toList();
-        var drawing = new TimeChart("Over time", Unit.PERCENT, List.of("2020", "2021"), lines, List.of()).drawing();
+    void several_series_stand_in_fields_of_their_own_on_one_scale() {
+        var lines = IntStream.range(0, 3).mapToObj(at -> new TimeChart.Series("Force " + at, List.of(Optional.of(item("", 30, 20, 40)), Optional.of(item("", 10 + at * 20, 5, 60))))).toList();
+        var chart = new TimeChart("Over time", Unit.PERCENT, List.of("2020", "2021"), lines, List.of());
 
-        var heights = drawing.words().stream().filter(word -> word.text().startsWith("Force")).map(Drawing.Word::y).sorted().toList();
-        assertThat(heights).hasSize(4);
-        assertThat(IntStream.range(1, 4).mapToObj(at -> heights.get(at) - heights.get(at - 1))).allSatisfy(gap -> assertThat(gap).isGreaterThanOrEqualTo(17.9));
-        assertThat(drawing.paths()).extracting(Drawing.Path::look).contains("line s1", "line s4", "ci s2");
+        assertThat(chart.drawing(Paper.WIDE).areas()).hasSize(3);
+        assertThat(chart.drawing(Paper.WIDE).words().stream().filter(word -> word.text().equals("60%")).map(Drawing.Word::x).distinct()).as("two columns").hasSize(2);
+        assertThat(chart.drawing(Paper.NARROW).words().stream().filter(word -> word.text().equals("60%")).map(Drawing.Word::x).distinct()).as("one column").hasSize(1);
+    }
+
+    @Test
+    void a_narrow_drawing_breaks_long_labels_and_keeps_them_inside() {
+        var drawing = rows(item("Sharing with intent to cause alarm, distress or humiliation", 20, 18, 22)).drawing(Paper.NARROW);
+
+        assertThat(drawing.width()).isEqualTo(320);
+        assertThat(drawing.words()).extracting(Drawing.Word::text).contains("Sharing with intent to cause alarm,", "distress or humiliation");
+        assertThat(drawing.look()).isEqualTo("chart narrow");
     }
 
     @Test
     void many_periods_are_not_all_named() {
         var months = IntStream.range(0, 84).mapToObj(month -> "M" + month).toList();
-        var drawing = time(months, new TimeChart.Series("", months.stream().map(month -> Optional.of(item(month, 30, 20, 40))).toList())).drawing();
+        var drawing = time(months, new TimeChart.Series("", months.stream().map(month -> Optional.of(item(month, 30, 20, 40))).toList())).drawing(Paper.WIDE);
 
         assertThat(drawing.words().stream().filter(word -> word.text().startsWith("M")).count()).isBetween(4L, 8L);
     }

@@ -103,9 +103,13 @@ class PublishedFiguresTest {
 
     @Test
     void what_was_published_of_a_force_can_stand_beside_its_own_figures() {
-        assertThat(figures.ofForce("E23000014")).extracting(ShownFigure::id)
+        var published = figures.ofForces(Set.of("E23000014", "E23000001"));
+
+        assertThat(published).containsOnlyKeys("E23000014");
+        assertThat(published.get("E23000014")).extracting(ShownFigure::id)
                 .containsExactly("S002-05", "S002-06", "S002-08", "S002-10", "S002-17", "S002-18");
-        assertThat(figures.ofForce("E23000001")).isEmpty();
+        assertThat(published.get("E23000014").getFirst().source()).isEqualTo("West Midlands and Staffordshire story, FOI");
+        assertThat(published.get("E23000014").getFirst().period()).isEqualTo("13 April 2015 to 31 December 2021");
     }
 
     @Test

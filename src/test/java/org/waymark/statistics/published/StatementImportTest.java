@@ -127,6 +127,7 @@ class StatementImportTest {
                 "3 period_to 2019-13-31 There is no such day.",
                 "3 qualifier circa Write one of exact, at-least, more-than, about, nearly, almost.");
         assertThat(count("statistics.statement")).isZero();
+        assertThat(audited("IMPORT_REFUSED")).isEqualTo(1);
     }
 
     @Test
