@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -46,10 +47,12 @@ public class CaseImportResource {
         return answers.uploadPage();
     }
 
+    /** The media type of a form without a file is taken too, so that forgetting the file gets a sentence. */
     @POST
     @RolesAllowed(Role.SUPERVISOR)
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Import cases from CSV (file); dry-run=false imports at once, otherwise nothing is stored")
     public Response bring(@RestForm("file") FileUpload upload, @RestForm("dry-run") String dryRun, @Context HttpHeaders headers) {
         var isDryRun = isDryRun(dryRun);
         var inJson = Machine.asks(headers);

@@ -144,10 +144,12 @@ class CaseImportPagesTest {
     }
 
     @Test
-    void the_upload_page_names_every_column() {
+    void the_upload_page_names_every_column_and_every_code_that_is_taken() {
         var page = TestBrowser.signedIn("sue").open("/imports/cases");
 
         assertThat(page.texts("tbody th")).isEqualTo(CaseFiles.header());
+        assertThat(page.texts("details code")).contains("PHONE", "65+", "E23000003", "S33_DISCLOSE", "1A", "22", "WITH_CPS", "NOT_STATED")
+                .doesNotContain("UNDER_18", "0", "7", "19", "S66AB");
     }
 
     @Test

@@ -8,14 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.waymark.imports.CaseFiles.row;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.ledger.Reconcile;
+import org.waymark.testing.BearerToken;
 import org.waymark.testing.EmptyDatabase;
 import org.waymark.testing.Helpline;
 import org.waymark.testing.TestDatabase;
@@ -181,6 +187,21 @@ class ImportCasesTest {
                 .body("$", aMapWithSize(5)).body("imported", equalTo(0)).body("errors[0].reason", containsString("spreadsheet"));
         Upload.as("sue").send(new byte[0]).statusCode(422).body("errors[0].reason", containsString("empty"));
         Upload.as("sue").send(CaseFiles.text("external_ref,received_on,channel\n")).statusCode(422).body("errors[0].reason", containsString("no rows"));
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_in_words() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)).resolve("/imports/cases"))
+                .header("Authorization", "Bearer " + BearerToken.of("sue")).header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[53 * 1024 * 1024])).build();
+
+        for (var version : HttpClient.Version.values()) {
+            try (var client = HttpClient.newBuilder().version(version).build()) {
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(413);
+                assertThat(answer.body()).isEqualTo("{\"error\":\"This file is too large: Waymark takes files up to 52 MB. Send it in parts.\"}");
+            }
+        }
     }
 
     @Test
