@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.waymark.access.CaseReference;
 
 /** Where a submitted report is found by its author: at its case, or, where it names one that is not hers, at its own receipt. */
-record Placed(UUID report, CaseReference reference) {
+public record Placed(UUID report, CaseReference reference) {
 
     static Placed waiting(UUID report) {
         return new Placed(report, null);

@@ -15,7 +15,7 @@ import org.waymark.web.Missing;
 
 /** Saves one section of a report; the first one saved begins the draft. */
 @ApplicationScoped
-class SaveSection {
+public class SaveSection {
 
     private final ReportRows reports;
     private final SavedSections sections;

@@ -23,7 +23,7 @@ import org.waymark.web.Missing;
 
 /** Makes a draft a report: it is counted, and opens a case, joins the one it names, or is put before those who can decide. */
 @ApplicationScoped
-class SubmitReport {
+public class SubmitReport {
 
     private final ReportRows reports;
     private final SealedWords words;

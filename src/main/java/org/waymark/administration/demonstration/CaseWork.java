@@ -2,6 +2,7 @@ package org.waymark.administration.demonstration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +22,8 @@ import org.waymark.cases.OpenManyCases;
 import org.waymark.cases.ShareCase;
 import org.waymark.intake.AddReports;
 import org.waymark.intake.NewReport;
+import org.waymark.intake.SaveSection;
+import org.waymark.intake.SubmitReport;
 
 /** Carries out what is done with a case itself, by the use cases behind its pages. */
 @ApplicationScoped
@@ -29,6 +32,8 @@ class CaseWork {
     private final OpenCase opening;
     private final OpenManyCases bringing;
     private final AddReports reports;
+    private final SaveSection sections;
+    private final SubmitReport submitting;
     private final Notes notes;
     private final ShareCase sharing;
     private final AssignCase assigning;
@@ -36,11 +41,13 @@ class CaseWork {
     private final Audit audit;
     private final Session database;
 
-    CaseWork(OpenCase opening, OpenManyCases bringing, AddReports reports, Notes notes, ShareCase sharing, AssignCase assigning,
-            CloseCase closing, Audit audit, Session database) {
+    CaseWork(OpenCase opening, OpenManyCases bringing, AddReports reports, SaveSection sections, SubmitReport submitting, Notes notes,
+            ShareCase sharing, AssignCase assigning, CloseCase closing, Audit audit, Session database) {
         this.opening = opening;
         this.bringing = bringing;
         this.reports = reports;
+        this.sections = sections;
+        this.submitting = submitting;
         this.notes = notes;
         this.sharing = sharing;
         this.assigning = assigning;
@@ -55,6 +62,9 @@ class CaseWork {
         switch (deed) {
             case Happening.Opened opened -> {
                 return Optional.of(open(actor, opened));
+            }
+            case Happening.Logged logged -> {
+                return Optional.of(log(actor, logged));
             }
             case Happening.Brought brought -> {
                 return Optional.of(bring(actor, brought.report()));
@@ -76,6 +86,17 @@ class CaseWork {
         return new File(file.id(), file.reference().value());
     }
 
+    private File log(Actor actor, Happening.Logged logged) {
+        var report = logged.report();
+        MadeUpWords.sections(report, logged.account(), logged.safeContact()).forEach(answers -> sections.save(actor, report.id(), 0, answers));
+        submitting.submit(actor, report.id(), Optional.empty());
+        database.flush();
+        var file = database.createNativeQuery("""
+                select file.id, file.reference from intake.report report join cases.case_file file on file.id = report.case_id
+                where report.id = :report""", Row.class).setParameter("report", report.id()).getSingleResult();
+        return new File(new CaseId(file.id()), file.reference());
+    }
+
     private File bring(Actor actor, NewReport report) {
         var id = CaseId.fresh();
         bringing.open(actor, List.of(new NewCase(id, report.circumstances(), report.receivedOn(), Optional.empty())));
@@ -89,6 +110,10 @@ class CaseWork {
     private void join(Actor actor, CaseId id, NewReport report) {
         reports.addAll(actor, List.of(new AddReports.Added(id, report)));
         audit.append(actor, AuditAction.REPORT_JOINED, id, report.id().toString());
+    }
+
+    /** A case as it is found. */
+    record Row(UUID id, String reference) {
     }
 
     /** A case as the use cases name it. */

@@ -62,6 +62,9 @@ class Demonstration {
     private void load(State state) {
         try {
             loading.load(state, () -> !stopping);
+            if (!stopping) {
+                LOG.info("The demonstration is loaded.");
+            }
         } catch (RuntimeException cause) {
             if (!stopping) {
                 LOG.error("The demonstration could not be loaded to its end. It goes on at the next start.", cause);

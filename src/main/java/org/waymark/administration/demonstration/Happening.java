@@ -24,6 +24,10 @@ record Happening(Instant at, String by, Deed deed) {
     record Opened(NewReport report, String safeContact) implements Deed {
     }
 
+    /** The same, with what was said: logged section by section. */
+    record Logged(NewReport report, String account, String safeContact) implements Deed {
+    }
+
     /** The case came from another organisation and belongs to nobody yet. */
     record Brought(NewReport report) implements Deed {
     }

@@ -30,13 +30,15 @@ class LoadDemonstration {
 
     private final StateRow row;
     private final ReplayMonth replay;
+    private final Besides besides;
     private final Staff staff;
     private final MadeUp madeUp;
     private final Clock clock;
 
-    LoadDemonstration(StateRow row, ReplayMonth replay, Staff staff, MadeUp madeUp, Clock clock) {
+    LoadDemonstration(StateRow row, ReplayMonth replay, Besides besides, Staff staff, MadeUp madeUp, Clock clock) {
         this.row = row;
         this.replay = replay;
+        this.besides = besides;
         this.staff = staff;
         this.madeUp = madeUp;
         this.clock = clock;
@@ -69,7 +71,11 @@ class LoadDemonstration {
         if (!state.complete() && row.isUndisturbed(state)) {
             var month = state.nextMonth();
             replay.replay(helpline.in(month), staffing);
-            row.advance(helpline.openedUntil(month), month.equals(YearMonth.from(London.dayOf(state.until()))));
+            var last = month.equals(YearMonth.from(London.dayOf(state.until())));
+            if (last) {
+                besides.add(state.until(), staffing);
+            }
+            row.advance(helpline.openedUntil(month), last);
         } else if (!state.complete()) {
             LOG.warn("Somebody has changed cases while the demonstration was incomplete. It is left at what is there.");
             row.end();

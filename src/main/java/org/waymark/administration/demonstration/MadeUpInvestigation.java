@@ -44,8 +44,12 @@ final class MadeUpInvestigation {
         new MadeUpInvestigation(dice, story, force, reportedOn).tell();
     }
 
+    /** Of some, nobody ever heard again. */
     private void tell() {
         record();
+        if (dice.perMille(12)) {
+            return;
+        }
         var code = OUTCOME.with("16", NOT_SUPPORTED_PERCENT.getOrDefault(force, 100)).where(this::canFollow).draw(dice);
         switch (code) {
             case "16" -> notSupported(true);

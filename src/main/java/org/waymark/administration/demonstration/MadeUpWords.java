@@ -1,5 +1,16 @@
 package org.waymark.administration.demonstration;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.waymark.intake.NewReport;
+import org.waymark.intake.section.Answers;
+import org.waymark.intake.section.Contact;
+import org.waymark.intake.section.Online;
+import org.waymark.intake.section.Police;
+import org.waymark.intake.section.Safety;
+import org.waymark.intake.section.WhatHappened;
+
 /** Free texts of the demonstration: about nobody, and each says that it is an example. */
 final class MadeUpWords {
 
@@ -17,6 +28,25 @@ final class MadeUpWords {
     };
 
     private MadeUpWords() {
+    }
+
+    /** A report as it was logged: the victim gave no name. */
+    static List<Answers> sections(NewReport report, String account, String safeContact) {
+        var shared = report.circumstances().abuseType().equals("SHARED");
+        return List.of(
+                new Contact(report.channel(), report.received(), report.contactedBy(), "", "", ""),
+                new WhatHappened(report.circumstances(), account),
+                new Online(shared ? "https://example.org/made-up-example" : "", shared ? "A made-up platform" : ""),
+                new Safety(report.inDanger(), Objects.requireNonNullElse(safeContact, ""), ""),
+                new Police(report.police().reported(), report.police().on(), report.police().force(), ""));
+    }
+
+    static String example(String text) {
+        return "Made-up example. " + text;
+    }
+
+    static String crimeNumber(Dice dice) {
+        return "MADE-UP/%05d".formatted(dice.between(1, 99_999));
     }
 
     /** One in five gave none. */

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.waymark.audit.AuditAction;
 import org.waymark.cases.Circumstances;
+import org.waymark.intake.NewReport;
 import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.Statement;
 import org.waymark.investigation.VictimSays;
@@ -46,18 +48,24 @@ final class OpenWork {
         }
     }
 
-    /** @param worker who opened it and owns it; null where another organisation brought it and nobody does */
-    static OpenWork opened(Dice dice, Instant until, String worker, int daysAgo, About about) {
+    /** Logged and owned by that caseworker, with what the victim said. */
+    static OpenWork logged(Dice dice, Instant until, String worker, int daysAgo, About about, String account) {
+        return begun(dice, until, daysAgo, about, report -> Story.logged(dice, until, worker, report, MadeUpWords.example(account)));
+    }
+
+    /** Brought by another organisation; nobody owns it yet. */
+    static OpenWork brought(Dice dice, Instant until, int daysAgo, About about) {
+        return begun(dice, until, daysAgo, about, report -> Story.brought(dice, until, report));
+    }
+
+    private static OpenWork begun(Dice dice, Instant until, int daysAgo, About about, Function<NewReport, Story> beginning) {
         var today = London.dayOf(until);
         var opened = today.minusDays(daysAgo);
         var reportedOn = about.force() == null ? null : today.minusDays(about.reported());
         var conductFrom = opened.minusDays(Math.max(0, about.reported() - daysAgo) + dice.between(3, 30));
         var circumstances = new Circumstances(about.abuse(), about.relationship(), about.age(), about.gender(), conductFrom, null, dice.perMille(400));
         var report = MadeUpReports.report(dice, MadeUpReports.received(dice, opened), circumstances, reportedOn, about.force());
-        var story = worker == null
-                ? Story.brought(dice, until, report)
-                : Story.opened(dice, until, worker, report, MadeUpWords.safeContact(dice));
-        return new OpenWork(dice, today, about.force(), reportedOn, story);
+        return new OpenWork(dice, today, about.force(), reportedOn, beginning.apply(report));
     }
 
     OpenWork recorded(int daysAgo) {
@@ -72,7 +80,8 @@ final class OpenWork {
 
     private OpenWork recorded(int daysAgo, String offence, String reason) {
         record = record == null ? dice.id() : record;
-        return tell(daysAgo, AuditAction.POLICE_RECORD_SAVED, new NewPoliceRecord(record, force, reportedOn, ago(daysAgo), offence, reason, null));
+        return tell(daysAgo, AuditAction.POLICE_RECORD_SAVED, new NewPoliceRecord(record, force, reportedOn, ago(daysAgo), offence, reason,
+                MadeUpWords.crimeNumber(dice)));
     }
 
     OpenWork suspect(int daysAgo) {
@@ -113,7 +122,7 @@ final class OpenWork {
     }
 
     OpenWork note(int daysAgo, String text) {
-        story.note(ago(daysAgo), "Made-up example. " + text);
+        story.note(ago(daysAgo), MadeUpWords.example(text));
         return this;
     }
 

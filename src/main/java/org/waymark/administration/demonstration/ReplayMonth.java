@@ -18,7 +18,10 @@ import org.waymark.audit.Audit;
 import org.waymark.investigation.Books;
 import org.waymark.investigation.Change;
 import org.waymark.investigation.Investigation;
+import org.waymark.investigation.Sealed;
+import org.waymark.investigation.record.NewPoliceRecord;
 import org.waymark.ledger.Ledger;
+import org.waymark.people.Vault;
 import org.waymark.time.WaymarkClock;
 
 /**
@@ -32,13 +35,15 @@ class ReplayMonth {
     private final Books books;
     private final Audit audit;
     private final Ledger ledger;
+    private final Vault vault;
     private final Session database;
 
-    ReplayMonth(CaseWork work, Books books, Audit audit, Ledger ledger, Session database) {
+    ReplayMonth(CaseWork work, Books books, Audit audit, Ledger ledger, Vault vault, Session database) {
         this.work = work;
         this.books = books;
         this.audit = audit;
         this.ledger = ledger;
+        this.vault = vault;
         this.database = database;
     }
 
@@ -78,6 +83,9 @@ class ReplayMonth {
         var refusals = told.statement().refusals(soFar, happening.day());
         if (!refusals.isEmpty()) {
             throw new IllegalStateException("The demonstration breaks rules: " + refusals);
+        }
+        if (told.statement() instanceof NewPoliceRecord stated && stated.crimeNumber() != null) {
+            vault.write(soFar.caseId().value(), Sealed.CRIME_NUMBER, stated.id(), stated.crimeNumber());
         }
         audit.append(actor, told.as(), soFar.caseId());
         return MadeUpCase.after(soFar, told.statement(), happening, staff);

@@ -44,6 +44,12 @@ final class Story {
         return story;
     }
 
+    static Story logged(Dice dice, Instant until, String worker, NewReport first, String account) {
+        var story = new Story(dice, until, worker, first);
+        story.happen(story.written(first), worker, new Happening.Logged(first, account, MadeUpWords.safeContact(dice)));
+        return story;
+    }
+
     static Story brought(Dice dice, Instant until, NewReport first) {
         var story = new Story(dice, until, Staffing.SUE, first);
         story.happen(story.written(first), Staffing.SUE, new Happening.Brought(first));

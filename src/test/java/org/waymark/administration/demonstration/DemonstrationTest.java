@@ -66,6 +66,7 @@ class DemonstrationTest {
         assertThat(count("select count(*) from cases.case_file")).isEqualTo(CASES);
         assertThat(count("select count(*) from cases.case_file where status = 'OPEN'")).isBetween(24L, 28L);
         assertThat(count("select count(*) from cases.case_file where status = 'OPEN' and owner_id is null")).isEqualTo(6);
+        assertThat(count("select count(*) from intake.report where submitted_at is null")).isEqualTo(1);
         assertThat(count("select count(*) from audit.event where at > now()")).isZero();
         assertThat(count("select count(*) from ledger.posting where day > current_date")).isZero();
     }

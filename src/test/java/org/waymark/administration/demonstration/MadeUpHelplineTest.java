@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class MadeUpHelplineTest {
     void each_case_begins_with_its_report_and_goes_on_in_the_order_of_time() {
         assertThat(TOLD.cases()).allSatisfy(file -> {
             assertThat(file.happenings()).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
-            assertThat(file.happenings().getFirst().deed()).isInstanceOfAny(Happening.Opened.class, Happening.Brought.class);
+            assertThat(file.happenings().getFirst().deed()).isInstanceOfAny(Happening.Opened.class, Happening.Logged.class, Happening.Brought.class);
         });
     }
 
@@ -118,13 +119,14 @@ class MadeUpHelplineTest {
     void every_free_text_says_that_it_is_an_example() {
         var texts = happenings(TOLD).map(Happening::deed).flatMap(deed -> switch (deed) {
             case Happening.Opened opened -> Stream.ofNullable(opened.safeContact());
+            case Happening.Logged logged -> Stream.of(logged.account(), Objects.requireNonNullElse(logged.safeContact(), logged.account()));
             case Happening.Noted noted -> Stream.of(noted.text());
             case Happening.Shared shared -> Stream.of(shared.reason());
             case Happening.Assigned assigned -> Stream.of(assigned.reason());
             default -> Stream.empty();
         }).distinct().toList();
 
-        assertThat(texts).hasSizeGreaterThan(15).allMatch(text -> text.toLowerCase().contains("made-up example"));
+        assertThat(texts).hasSizeGreaterThan(30).allMatch(text -> text.toLowerCase().contains("made-up example"));
     }
 
     private static List<?> refusals(MadeUpCase file) {
@@ -132,6 +134,7 @@ class MadeUpHelplineTest {
         for (var happening : file.happenings()) {
             var refusals = switch (happening.deed()) {
                 case Happening.Opened opened -> refusals(opened.report(), happening);
+                case Happening.Logged logged -> refusals(logged.report(), happening);
                 case Happening.Brought brought -> refusals(brought.report(), happening);
                 case Happening.Joined joined -> refusals(joined.report(), happening);
                 case Happening.Told told -> told.statement().refusals(soFar, happening.day());
