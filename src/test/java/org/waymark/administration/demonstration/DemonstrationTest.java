@@ -59,7 +59,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void ledger_and_recount_agree_and_open_cases_have_their_owners() throws SQLException {
+    void everything_is_there_and_ledger_and_recount_agree() throws SQLException {
         load(TO_THE_END);
 
         assertThat(reconcile.run().differences()).isEmpty();
@@ -67,6 +67,7 @@ class DemonstrationTest {
         assertThat(count("select count(*) from cases.case_file where status = 'OPEN'")).isBetween(24L, 28L);
         assertThat(count("select count(*) from cases.case_file where status = 'OPEN' and owner_id is null")).isEqualTo(6);
         assertThat(count("select count(*) from intake.report where submitted_at is null")).isEqualTo(1);
+        assertThat(TestBrowser.signedIn("sue").get("/statistics/published.csv").body().lines()).hasSizeGreaterThan(50);
         assertThat(count("select count(*) from audit.event where at > now()")).isZero();
         assertThat(count("select count(*) from ledger.posting where day > current_date")).isZero();
     }
