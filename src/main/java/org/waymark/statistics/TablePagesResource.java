@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.waymark.access.Acting;
 import org.waymark.access.Role;
 import org.waymark.statistics.measures.Topic;
+import org.waymark.statistics.published.PublishedFigures;
+import org.waymark.statistics.table.StatisticsTable;
 import org.waymark.time.London;
 import org.waymark.web.BadRequest;
 import org.waymark.web.Machine;
@@ -28,18 +30,20 @@ import io.quarkus.qute.TemplateInstance;
 public class TablePagesResource {
 
     private final Statistics statistics;
+    private final PublishedFigures published;
     private final Acting acting;
     private final Clock clock;
 
-    TablePagesResource(Statistics statistics, Acting acting, Clock clock) {
+    TablePagesResource(Statistics statistics, PublishedFigures published, Acting acting, Clock clock) {
         this.statistics = statistics;
+        this.published = published;
         this.acting = acting;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "statistics", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance table(Place here, FilterForm form, TablePage page);
+        static native TemplateInstance table(Place here, FilterForm form, TablePage page, PublishedBeside published);
 
         static native TemplateInstance ask(Place here, FilterForm form, String title, String sentence);
     }
@@ -77,7 +81,12 @@ public class TablePagesResource {
             return notUnderstood(topic, form, headers);
         }
         var table = statistics.read(acting.actor(), form.question().get());
-        return Response.ok(Templates.table(Place.of(topic), FilterForm.of(topic, form), TablePage.of(table, form))).build();
+        return Response.ok(Templates.table(Place.of(topic), FilterForm.of(topic, form), TablePage.of(table, form), beside(table))).build();
+    }
+
+    private PublishedBeside beside(StatisticsTable table) {
+        var forces = PublishedBeside.forcesOf(table);
+        return forces.isEmpty() ? PublishedBeside.NOTHING : PublishedBeside.of(table, published.ofForces(forces));
     }
 
     /** Leads to a table of all months that have something. */
