@@ -41,16 +41,18 @@ final class ChartOfTable {
     private final StatisticsTable table;
     private final Measure measure;
     private final Unit unit;
+    private final List<Row> drawn;
 
     private ChartOfTable(StatisticsTable table, Measure measure) {
         this.table = table;
         this.measure = measure;
         this.unit = measure.isShare() ? Unit.PERCENT : Unit.NUMBER;
+        this.drawn = drawn();
     }
 
     static Optional<Chart> of(StatisticsTable table, Measure measure) {
         var chart = new ChartOfTable(table, measure);
-        if (table.isNotKnown() || measure.kind() == Measure.Kind.CHANGE || chart.drawn().isEmpty()) {
+        if (table.isNotKnown() || measure.kind() == Measure.Kind.CHANGE || chart.drawn.isEmpty()) {
             return Optional.empty();
         }
         var times = table.question().by().stream().filter(Dimension::isTime).toList();
@@ -70,7 +72,7 @@ final class ChartOfTable {
     }
 
     private Chart inRows() {
-        var rows = drawn();
+        var rows = drawn;
         var shown = rows.size() <= MOST_ROWS ? rows
                 : rows.stream().sorted(Comparator.comparing((Row row) -> sizeOf(row.figure())).reversed()).limit(MOST_ROWS).toList();
         var total = table.question().by().isEmpty() || measure.across().isPresent() ? Optional.<BigDecimal>empty() : table.totalOf(measure).percent();
@@ -85,8 +87,8 @@ final class ChartOfTable {
     private Chart overTime(Dimension time) {
         var others = table.question().by().stream().filter(dimension -> dimension != time).toList();
         var periods = table.question().window().months().stream().map(time::codeOf).distinct().toList();
-        var groups = drawn().stream().map(row -> row.group().within(others)).distinct()
-                .sorted(Comparator.comparing((Group group) -> drawn().stream().filter(row -> row.group().within(others).equals(group))
+        var groups = drawn.stream().map(row -> row.group().within(others)).distinct()
+                .sorted(Comparator.comparing((Group group) -> drawn.stream().filter(row -> row.group().within(others).equals(group))
                         .mapToLong(row -> sizeOf(row.figure())).sum()).reversed()).toList();
         var lines = groups.stream().limit(MOST_FIELDS).sorted(Group.order(others))
                 .map(group -> new TimeChart.Series(shortened(String.join(", ", group.names())), periods.stream().map(period -> point(time, period, group)).toList())).toList();
@@ -101,7 +103,7 @@ final class ChartOfTable {
     }
 
     private Optional<RowChart.Item> point(Dimension time, String period, Group line) {
-        return drawn().stream().filter(row -> row.group().codeOf(time).equals(period) && row.group().within(line.by()).equals(line)).findFirst()
+        return drawn.stream().filter(row -> row.group().codeOf(time).equals(period) && row.group().within(line.by()).equals(line)).findFirst()
                 .map(row -> item(period, row.figure()));
     }
 

@@ -53,7 +53,7 @@ public record FigureLine(String measure, String group, List<String> names, List<
     private static List<String> names(StatisticsTable table, Row row, Optional<Measure.Kind> single) {
         var names = new ArrayList<>(row.group().names());
         if (single.isEmpty() || table.question().by().isEmpty()) {
-            names.add(row.measure().label());
+            names.add(row.measure().kind() == Measure.Kind.CHANGE ? row.measure().label() + ": difference, out of the earlier number" : row.measure().label());
         }
         return names;
     }

@@ -37,11 +37,12 @@ public record PublishedBeside(List<Line> lines) {
 
     /** Of the measures that the table has, force by force in its order. */
     static PublishedBeside of(StatisticsTable table, Map<String, List<ShownFigure>> published) {
+        var forces = forcesOf(table);
         var names = table.question().measures().stream().map(Measure::name).toList();
-        return new PublishedBeside(forcesOf(table).stream().map(force -> published.getOrDefault(force, List.of())).flatMap(Collection::stream)
+        return new PublishedBeside(forces.stream().map(force -> published.getOrDefault(force, List.of())).flatMap(Collection::stream)
                 .filter(figure -> names.contains(nameOf(figure)))
                 .map(figure -> new Line(figure, isOf(table.question().window(), figure)))
-                .sorted(Comparator.comparing((Line line) -> forcesOf(table).indexOf(line.figure.areaCode())).thenComparing(line -> names.indexOf(nameOf(line.figure))))
+                .sorted(Comparator.comparing((Line line) -> forces.indexOf(line.figure.areaCode())).thenComparing(line -> names.indexOf(nameOf(line.figure))))
                 .toList());
     }
 

@@ -122,16 +122,19 @@ public record TablePage(String title, String measure, String counted, List<Fact>
         if (single.isEmpty() || table.question().by().isEmpty()) {
             columns.add(new Column("Figure", false));
         }
-        var headings = switch (single.orElse(Measure.Kind.SHARE)) {
-            case COUNT -> List.of("Number");
-            case SHARE -> List.of("Number", "Out of", "Share", "95% interval");
-            case CHANGE -> List.of("Difference", "A year before", "Change");
-        };
-        headings.forEach(heading -> columns.add(new Column(heading, true)));
+        single.map(TablePage::headings).orElse(List.of("Number", "Out of", "Percent", "95% interval")).forEach(heading -> columns.add(new Column(heading, true)));
         if (table.question().basis() == Basis.RECORDED) {
             columns.add(new Column("Not yet assigned", true));
         }
         return columns;
+    }
+
+    private static List<String> headings(Measure.Kind kind) {
+        return switch (kind) {
+            case COUNT -> List.of("Number");
+            case SHARE -> List.of("Number", "Out of", "Share", "95% interval");
+            case CHANGE -> List.of("Difference", "A year before", "Change");
+        };
     }
 
     private static String notKnown(StatisticsTable table) {

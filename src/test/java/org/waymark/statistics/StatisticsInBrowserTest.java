@@ -1,5 +1,8 @@
 package org.waymark.statistics;
 
+import static io.restassured.RestAssured.given;
+
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +18,7 @@ import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
 import org.waymark.ledger.Ledger;
 import org.waymark.statistics.table.LedgerCells;
+import org.waymark.testing.BearerToken;
 import org.waymark.testing.Browser;
 import org.waymark.testing.EmptyDatabase;
 import org.waymark.testing.InBrowser;
@@ -41,7 +45,7 @@ class StatisticsInBrowserTest {
     Ledger ledger;
 
     @BeforeEach
-    void seven_years_of_six_forces() {
+    void seven_years_of_six_forces() throws IOException {
         EmptyDatabase.now();
         var dice = new Random(7);
         var cells = new ArrayList<Cell>();
@@ -65,6 +69,10 @@ class StatisticsInBrowserTest {
             QuarkusTransaction.requiringNew().run(() -> ledger.enter(cells));
             return null;
         });
+        try (var statements = StatisticsInBrowserTest.class.getResourceAsStream("/demonstration/published-statements.csv")) {
+            given().header("Authorization", "Bearer " + BearerToken.of("sue")).multiPart("file", "statements.csv", statements.readAllBytes())
+                    .multiPart("dry-run", "false").post("/imports/published-statements").then().statusCode(200);
+        }
     }
 
     @Test
