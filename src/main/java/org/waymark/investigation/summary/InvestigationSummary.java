@@ -2,6 +2,8 @@ package org.waymark.investigation.summary;
 
 import java.util.List;
 
+import org.waymark.investigation.ContradictionKind;
+
 import io.quarkus.qute.TemplateData;
 
 /**
@@ -11,6 +13,11 @@ import io.quarkus.qute.TemplateData;
 @TemplateData
 public record InvestigationSummary(String address, PoliceRecordInWords policeRecord, String suspect, boolean suspectIdentified, Anonymity anonymity,
         List<OutcomeLine> outcomes, TwoAccounts accounts, List<WithdrawalLine> withdrawals, List<String> contradictions) {
+
+    /** The contradictions but the one that the two accounts show side by side. */
+    public List<String> otherContradictions() {
+        return contradictions.stream().filter(sentence -> !sentence.equals(ContradictionKind.VICTIM_SAYS_OTHERWISE.sentence())).toList();
+    }
 
     /** A standing withdrawal names a reason by which somebody may be in danger. */
     public boolean isSafeguardingReview() {

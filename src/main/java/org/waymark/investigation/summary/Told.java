@@ -27,13 +27,17 @@ final class Told {
         }
         investigation.suspects().forEach(said -> entries.add(entry(said.written(), suspect(said))));
         investigation.outcomes().forEach(outcome -> entries.add(entry(outcome.written(), outcome(outcome))));
-        investigation.answers().forEach(answer -> entries.add(entry(answer.written(), answer(answer, investigation))));
+        investigation.answers().stream().filter(answer -> isOwn(answer, investigation)).forEach(answer -> entries.add(entry(answer.written(), answer(answer, investigation))));
         investigation.withdrawals().forEach(withdrawal -> entries.add(entry(withdrawal.written(),
                 "Withdrawal of " + London.inWords(withdrawal.on()) + " recorded")));
         investigation.reversals().forEach(reversal -> entries.add(entry(reversal.written(),
                 "The victim supports action again since " + London.inWords(reversal.reEngagedOn()))));
-        // An answer that stays with a corrected outcome was written down once.
-        return entries.stream().distinct().toList();
+        return entries;
+    }
+
+    /** An answer that stays with a corrected outcome was written down before that, once. */
+    private static boolean isOwn(VictimAnswer answer, Investigation investigation) {
+        return !answer.written().at().isBefore(investigation.outcome(answer.outcome()).orElseThrow().written().at());
     }
 
     private static String suspect(SuspectStatement said) {

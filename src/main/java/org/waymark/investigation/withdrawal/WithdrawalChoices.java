@@ -28,7 +28,13 @@ public record WithdrawalChoices(List<Option> stages, List<Family> families, List
         static Family of(List<WithdrawalReason> reasons) {
             var first = reasons.getFirst();
             return new Family("withdrawal-reasons-" + first.family().toLowerCase(Locale.ROOT), first.familyLabel(),
-                    reasons.stream().map(reason -> new Option(reason.code(), reason.label(), reason.definition())).toList());
+                    reasons.stream().map(reason -> new Option(reason.code(), reason.label(), inWords(reason.definition()))).toList());
+        }
+
+        /** Some definitions name a stage to go with by its code. */
+        private static String inWords(String definition) {
+            return Lists.STAGE.entries().stream().reduce(definition,
+                    (words, stage) -> words.replace("stage " + stage.code(), "the stage “" + stage.label() + "”"), (one, other) -> other);
         }
     }
 }

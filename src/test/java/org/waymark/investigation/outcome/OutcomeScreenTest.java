@@ -52,7 +52,7 @@ class OutcomeScreenTest {
 
         assertThat(page.address()).isEqualTo(file.address());
         var history = TestBrowser.signedIn("cara").open(outcomes(file)).text();
-        assertThat(history).containsOnlyOnce("18: No suspect identified Counted").contains("As the police recorded it");
+        assertThat(history).containsOnlyOnce("Counted 18: No suspect identified").contains("As the police recorded it");
         assertThat(helpline.audited("OUTCOME_RECORDED", file.file())).isEqualTo(1);
     }
 
@@ -128,7 +128,7 @@ class OutcomeScreenTest {
         form.submit();
         form.submit();
 
-        assertThat(TestBrowser.signedIn("cara").open(outcomes(file)).text()).contains("16: Suspect; victim does not support Counted", "The victim: Was never asked");
+        assertThat(TestBrowser.signedIn("cara").open(outcomes(file)).text()).contains("Counted 16: Suspect; victim does not support", "The victim: Was never asked");
         assertThat(helpline.audited("VICTIM_ANSWER_RECORDED", file.file())).isEqualTo(1);
     }
 
@@ -153,7 +153,7 @@ class OutcomeScreenTest {
         form.submit();
 
         var history = TestBrowser.signedIn("cara").open(outcomes(file));
-        assertThat(history.text()).contains("15: Suspect; victim supports; evidential difficulties Counted", "18: No suspect identified Corrected");
+        assertThat(history.text()).contains("Counted 15: Suspect; victim supports; evidential difficulties", "Corrected 18: No suspect identified");
         assertThat(history.texts("s")).containsExactly("18: No suspect identified");
         assertThat(helpline.audited("OUTCOME_CORRECTED", file.file())).isEqualTo(1);
     }
@@ -181,7 +181,7 @@ class OutcomeScreenTest {
         assertThat(filled(TestBrowser.signedIn("colin"), file, "18").submit().status()).isEqualTo(200);
         assertThat(cara.open(outcomes(hidden)).status()).isEqualTo(404);
         assertThat(cara.post(outcomes(hidden), Map.of()).status()).isEqualTo(404);
-        for (var link : sue.open(outcomes(hidden)).document().select("dd.act a").eachAttr("href")) {
+        for (var link : sue.open(outcomes(hidden)).document().select("main aside a").eachAttr("href")) {
             assertThat(sue.open(link).status()).as(link).isEqualTo(200);
             assertThat(cara.open(link).status()).as(link).isEqualTo(404);
             assertThat(cara.open(link.replace(hidden.reference(), file.reference())).status()).as("of another case").isEqualTo(404);

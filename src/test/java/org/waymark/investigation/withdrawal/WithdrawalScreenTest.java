@@ -174,7 +174,7 @@ class WithdrawalScreenTest {
         var file = aCase().sharedWith("colin").saved();
         var hidden = aCase().ownedBy("colin").withdrawn("2024-08-01", "UNKNOWN").saved();
         var cara = TestBrowser.signedIn("cara");
-        var reversal = TestBrowser.signedIn("sue").open(withdrawals(hidden)).document().select("dd.act a").attr("href");
+        var reversal = TestBrowser.signedIn("sue").open(withdrawals(hidden)).document().select("main aside a").attr("href");
 
         assertThat(filled(TestBrowser.signedIn("colin"), file).submit().status()).isEqualTo(200);
         for (var address : new String[] {withdrawals(hidden), reversal}) {
