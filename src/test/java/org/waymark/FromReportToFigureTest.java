@@ -110,14 +110,14 @@ class FromReportToFigureTest {
         var page = browser.page();
         browser.open("/cases/" + reference + "/police-record").isAccessible().picture("walk-police-record");
         page.locator("[name=force]").selectOption("E23000003");
-        page.locator("[name=reported-to-police-on]").fill("2026-03-03");
+        page.locator("[name=reported-on]").fill("2026-03-03");
         page.locator("[name=recorded-on]").fill("2026-03-05");
-        page.locator("[name=offence]").selectOption("S66B_4");
+        page.locator("[name=offence][value=S66B_4]").check();
         browser.press("Save the police record");
         arrivedAt(browser, "Case " + reference);
 
         browser.open("/cases/" + reference + "/police-record/suspect").isAccessible().picture("walk-suspect");
-        page.locator("[name=suspect-identified-on]").fill("2026-03-11");
+        page.locator("[name=identified-on]").fill("2026-03-11");
         page.locator("[name=suspect-source]").first().check();
         page.keyboard().press("Enter");
         arrivedAt(browser, "Case " + reference);
