@@ -20,12 +20,12 @@ final class ByHand {
         var told = has(row, "reported_to_police_on") || has(row, "recorded_on") || has(row, "force") || has(row, "offence");
         if (told) {
             saved(cara.open(address + "/police-record").form("Save the police record")
-                    .fill("force", coded(row, "force")).fill("reported-to-police-on", text(row, "reported_to_police_on"))
+                    .fill("force", coded(row, "force")).fill("reported-on", text(row, "reported_to_police_on"))
                     .fill("recorded-on", text(row, "recorded_on")).fill("offence", coded(row, "offence")).submit());
         }
         if (has(row, "suspect_identified_on")) {
             confirmed(cara.open(address + "/police-record/suspect").form("Record the suspect")
-                    .fill("suspect-identified-on", text(row, "suspect_identified_on")).fill("suspect-source", "OTHER"));
+                    .fill("identified-on", text(row, "suspect_identified_on")).fill("suspect-source", "OTHER"));
         }
         if (has(row, "withdrawn_on")) {
             withdraw(row, address);
