@@ -71,8 +71,9 @@ public class Books {
 
     /** What is asked about: contradictions that were not there before. */
     private static List<ContradictionKind> questions(Investigation before, Investigation after, LocalDate today) {
-        var known = Contradiction.kindsIn(before, today);
-        return Contradiction.kindsIn(after, today).stream().filter(kind -> kind.asksFirst() && !known.contains(kind)).toList();
+        var known = Contradiction.in(before, today);
+        return Contradiction.in(after, today).stream().filter(found -> !known.contains(found))
+                .map(Contradiction::kind).filter(ContradictionKind::asksFirst).toList();
     }
 
     private static List<Cell> cells(List<Investigation> investigations) {

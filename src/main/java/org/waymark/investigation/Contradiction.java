@@ -24,10 +24,6 @@ public record Contradiction(ContradictionKind kind, LocalDate since) {
         return List.copyOf(found);
     }
 
-    static List<ContradictionKind> kindsIn(Investigation investigation, LocalDate today) {
-        return in(investigation, today).stream().map(Contradiction::kind).toList();
-    }
-
     private static List<ContradictionKind> ofOutcome(Investigation investigation, CountedOutcome counted) {
         var kinds = new ArrayList<ContradictionKind>();
         var doesNotSupport = counted.isOneOf("14", "16");

@@ -119,6 +119,6 @@ class ContradictionTest {
     }
 
     private static List<ContradictionKind> kinds(ACase told) {
-        return Contradiction.kindsIn(told.asTold(), TODAY);
+        return Contradiction.in(told.asTold(), TODAY).stream().map(Contradiction::kind).toList();
     }
 }

@@ -93,6 +93,20 @@ class SuspectScreenTest {
     }
 
     @Test
+    void a_form_that_was_used_for_another_case_is_refused() {
+        var form = filled(TestBrowser.signedIn("cara"), aCase().saved());
+        form.submit();
+        var other = aCase().saved();
+        var cara = TestBrowser.signedIn("cara");
+        cara.open(address(other));
+
+        var refused = cara.post(address(other), Map.of("id", form.value("id"), "identified", "YES", "identified-on", "2024-07-11", "suspect-source", "COURT"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(helpline.audited("SUSPECT_IDENTIFIED", other.file())).isZero();
+    }
+
+    @Test
     void a_colleague_may_an_outsider_finds_nothing_a_wrong_role_is_refused() {
         var file = aCase().sharedWith("colin").saved();
         var hidden = aCase().ownedBy("colin").saved();
