@@ -16,10 +16,13 @@ public class SignInByKeycloak implements QuarkusTestProfile {
         return "prod";
     }
 
-    /** Chromium takes the secure cookies of production from localhost without TLS too. */
+    /**
+     * Chromium takes the secure cookies of production from localhost without TLS too. The database is the one of all tests:
+     * a demonstration, which an embedded database is otherwise given, would stand among their cases.
+     */
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.http.host", "localhost");
+        return Map.of("quarkus.http.host", "localhost", "waymark.demo", "false");
     }
 
     @Override
