@@ -72,7 +72,8 @@ class CaseWork {
             case Happening.Joined joined -> join(actor, file.id(), joined.report());
             case Happening.Noted noted -> notes.add(actor, file.reference(), noted.id(), noted.text());
             case Happening.Shared shared -> sharing.share(actor, file.reference(), shared.id(), staff.actor(shared.with()).id(), shared.reason());
-            case Happening.Assigned assigned -> assigning.assign(actor, file.reference(), assigned.id(), staff.actor(assigned.to()).id(), assigned.reason());
+            case Happening.Assigned assigned ->
+                    assigning.assign(actor, file.reference(), assigned.id(), staff.actor(assigned.to()).id(), assigned.reason());
             case Happening.Closed closed -> closing.close(actor, file.reference(), closed.id(), closed.reason());
             case Happening.Reopened reopened -> closing.reopen(actor, file.reference(), reopened.id(), reopened.reason());
             case Happening.Told told -> throw new IllegalArgumentException("What is told goes into the books: " + told);

@@ -39,7 +39,9 @@ class Demonstration {
     void start(@Observes @Priority(Integer.MAX_VALUE - 1) StartupEvent start) {
         findOut(wish, CASES).ifPresent(state -> {
             LOG.infof("Loading a demonstration of %,d made-up cases in the background (-Dwaymark.demo=false starts empty).", state.cases());
-            loadedWith(CompletableFuture.runAsync(() -> load(state), task -> Thread.ofVirtual().name("demonstration").start(task)));
+            loadedWith(CompletableFuture
+                    .runAsync(() -> loading.load(state, () -> !stopping), task -> Thread.ofVirtual().name("demonstration").start(task))
+                    .handle((done, cause) -> ended(cause)));
         });
     }
 
@@ -59,17 +61,13 @@ class Demonstration {
         loaded = end;
     }
 
-    private void load(State state) {
-        try {
-            loading.load(state, () -> !stopping);
-            if (!stopping) {
-                LOG.info("The demonstration is loaded.");
-            }
-        } catch (RuntimeException cause) {
-            if (!stopping) {
-                LOG.error("The demonstration could not be loaded to its end. It goes on at the next start.", cause);
-            }
+    private Void ended(Throwable cause) {
+        if (cause == null && !stopping) {
+            LOG.info("The demonstration is loaded.");
+        } else if (!stopping) {
+            LOG.error("The demonstration could not be loaded to its end. It goes on at the next start.", cause);
         }
+        return null;
     }
 
     /** The month that is being loaded is brought to its end; the others come with the next start. */

@@ -3,6 +3,8 @@ package org.waymark.administration.demonstration;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -59,18 +61,19 @@ class LoadDemonstration {
         madeUp.loading(begun.casesLoaded(), begun.cases());
         var helpline = MadeUpHelpline.until(begun.until(), begun.cases());
         var staffing = WaymarkClock.at(London.noonOf(MadeUpHelpline.firstMonth(begun.until()).atDay(1)), this::staffing);
+        var months = helpline.months();
         var state = begun;
         while (goesOn.getAsBoolean() && !state.complete()) {
-            state = QuarkusTransaction.requiringNew().call(() -> loadMonth(helpline, staffing));
+            state = QuarkusTransaction.requiringNew().call(() -> loadMonth(helpline, months, staffing));
             madeUp.loading(state.casesLoaded(), state.cases());
         }
     }
 
-    private State loadMonth(MadeUpHelpline helpline, Staffing staffing) {
+    private State loadMonth(MadeUpHelpline helpline, Map<YearMonth, List<MadeUpHelpline.Entry>> months, Staffing staffing) {
         var state = row.locked();
         if (!state.complete() && row.isUndisturbed(state)) {
             var month = state.nextMonth();
-            replay.replay(helpline.in(month), staffing);
+            replay.replay(months.getOrDefault(month, List.of()), staffing);
             var last = month.equals(YearMonth.from(London.dayOf(state.until())));
             if (last) {
                 besides.add(state.until(), staffing);

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.waymark.audit.AuditAction;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -40,14 +42,12 @@ record MadeUpHelpline(Instant until, List<MadeUpCase> cases) {
         return YearMonth.from(London.dayOf(until)).minusYears(YEARS);
     }
 
-    /** What was done in that month, in the order of time. */
-    List<Entry> in(YearMonth month) {
+    /** What was done in each month, in the order of time. */
+    Map<YearMonth, List<Entry>> months() {
         return cases.stream()
-                .flatMap(file -> file.happenings().stream()
-                        .filter(happening -> YearMonth.from(happening.day()).equals(month))
-                        .map(happening -> new Entry(file, happening)))
+                .flatMap(file -> file.happenings().stream().map(happening -> new Entry(file, happening)))
                 .sorted(Comparator.comparing(entry -> entry.happening().at()))
-                .toList();
+                .collect(Collectors.groupingBy(entry -> YearMonth.from(entry.happening().day())));
     }
 
     /** How many cases there are at the end of that month. */

@@ -106,7 +106,9 @@ final class MadeUpInvestigation {
 
     private void notSupported(boolean withSuspect) {
         var withdrawnOn = reportedOn.plusDays(MadeUpWithdrawals.elapsed(dice));
-        var begun = withSuspect && !dice.perMille(6) ? suspect(earlier(recordedOn.plusDays(dice.wait(9, 60)), later(withdrawnOn, recordedOn))) : recordedOn;
+        var begun = withSuspect && !dice.perMille(6)
+                ? suspect(earlier(recordedOn.plusDays(dice.wait(9, 60)), later(withdrawnOn, recordedOn)))
+                : recordedOn;
         if (dice.perMille(28)) {
             unheard(withSuspect, later(withdrawnOn, begun).plusDays(3 + dice.wait(20, 120)));
             return;
@@ -132,7 +134,8 @@ final class MadeUpInvestigation {
     /** The police say that the victim does not support action; nobody told the helpline so, and often the victim says otherwise. */
     private void unheard(boolean withSuspect, LocalDate on) {
         var outcome = outcome(withSuspect ? "16" : "14", on);
-        answer(outcome, dice.perMille(350) ? VictimSays.DID_NOT_WITHDRAW : dice.perMille(400) ? VictimSays.NEVER_ASKED : VictimSays.NOT_ASKED_YET);
+        answer(outcome,
+                dice.perMille(350) ? VictimSays.DID_NOT_WITHDRAW : dice.perMille(400) ? VictimSays.NEVER_ASKED : VictimSays.NOT_ASKED_YET);
     }
 
     private NewWithdrawal withdraw(NewWithdrawal withdrawal) {
@@ -142,7 +145,8 @@ final class MadeUpInvestigation {
 
     private void answer(NewOutcome outcome, VictimSays says) {
         if (outcome.account() == OutcomeAccount.POLICE) {
-            story.tell(outcome.on().plusDays(dice.between(0, 20)), AuditAction.VICTIM_ANSWER_RECORDED, new NewVictimAnswer(dice.id(), outcome.id(), says));
+            story.tell(outcome.on().plusDays(dice.between(0, 20)), AuditAction.VICTIM_ANSWER_RECORDED,
+                    new NewVictimAnswer(dice.id(), outcome.id(), says));
         }
     }
 
@@ -150,7 +154,8 @@ final class MadeUpInvestigation {
     private NewOutcome outcome(String code, LocalDate on) {
         if (dice.perMille(60)) {
             var told = given(on, new NewOutcome(dice.id(), code, on, OutcomeAccount.VICTIM, null));
-            return dice.perMille(500) ? told : given(on.plusDays(dice.between(8, 40)), new NewOutcome(dice.id(), code, on, OutcomeAccount.POLICE, null));
+            return dice.perMille(500) ? told
+                    : given(on.plusDays(dice.between(8, 40)), new NewOutcome(dice.id(), code, on, OutcomeAccount.POLICE, null));
         }
         if (dice.perMille(18)) {
             var wrong = given(on, new NewOutcome(dice.id(), code.equals("15") ? "18" : "15", on, OutcomeAccount.POLICE, null));

@@ -56,7 +56,8 @@ final class MadeUpReports {
 
     /** Somebody gets in touch again about the same. */
     static NewReport again(Dice dice, Instant received, NewReport first) {
-        return new NewReport(dice.id(), received, CHANNEL.draw(dice), first.contactedBy(), first.circumstances(), IN_DANGER.draw(dice), first.police());
+        return new NewReport(dice.id(), received, CHANNEL.draw(dice), first.contactedBy(), first.circumstances(),
+                IN_DANGER.draw(dice), first.police());
     }
 
     static Instant daysAfter(Dice dice, Instant moment, int days) {

@@ -16,7 +16,8 @@ final class MadeUpWithdrawals {
     private static final Map<String, int[]> DAYS = Map.of("0-7", new int[] {1, 7}, "8-30", new int[] {8, 30}, "31-90", new int[] {31, 90},
             "91-180", new int[] {91, 180}, "181-365", new int[] {181, 365}, "366+", new int[] {366, 520});
     private static final Weights STAGE = Weights.of(
-            "NEVER_SUPPORTED 13, BEFORE_STATEMENT 20, AFTER_STATEMENT 26, DURING_EVIDENCE 19, SUSPECT_INTERVIEWED 12, WITH_CPS 6, UNKNOWN 3, NOT_ASKED 1");
+            "NEVER_SUPPORTED 13, BEFORE_STATEMENT 20, AFTER_STATEMENT 26, DURING_EVIDENCE 19, "
+                    + "SUSPECT_INTERVIEWED 12, WITH_CPS 6, UNKNOWN 3, NOT_ASKED 1");
     private static final Weights STAGE_WITHOUT_SUSPECT = Weights.of(
             "NEVER_SUPPORTED 24, BEFORE_STATEMENT 32, AFTER_STATEMENT 24, DURING_EVIDENCE 15, UNKNOWN 5");
     private static final Weights STAGE_AFTER_CHARGE = Weights.of("AFTER_CHARGE 70, AT_COURT 30");
@@ -26,7 +27,8 @@ final class MadeUpWithdrawals {
             SHAME_BLAME 9, MOVE_ON 8, DELAY 10, POLICE_RESPONSE 8, COURT_FEAR 6, LOW_PROSPECT 5, ABUSE_STOPPED 7, RELATIONSHIP 4, NOT_STATED 4""");
     private static final Weights WITHOUT_REASON = Weights.of("NOT_ASKED 50, PREFERS_NOT_TO_SAY 30, DOES_NOT_KNOW 20");
     private static final Weights COMMUNICATED = Weights.of(
-            "VERBAL_TO_POLICE 34, WRITTEN_STATEMENT 22, EMAIL_OR_MESSAGE 14, VIA_HELPLINE 16, VIA_IDVA_ISVA 8, VIA_FAMILY_FRIEND 3, VIA_SOLICITOR 1, UNKNOWN 2");
+            "VERBAL_TO_POLICE 34, WRITTEN_STATEMENT 22, EMAIL_OR_MESSAGE 14, VIA_HELPLINE 16, "
+                    + "VIA_IDVA_ISVA 8, VIA_FAMILY_FRIEND 3, VIA_SOLICITOR 1, UNKNOWN 2");
 
     private MadeUpWithdrawals() {
     }

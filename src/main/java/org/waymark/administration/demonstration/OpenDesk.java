@@ -59,7 +59,8 @@ final class OpenDesk {
         return List.of(
                 colin(2, new About("SHARED", "CURRENT_PARTNER", "45-54", "FEMALE"), "The partner showed pictures to friends.")
                         .note(2, "Safety first: went through the plan, agreed a word for the phone. Police not wanted today."),
-                colin(12, new About("VOYEURISM", "ACQUAINTANCE", "18-24", "FEMALE", AVON_AND_SOMERSET, 15), "A camera was found in a shared flat.").recorded(11),
+                colin(12, new About("VOYEURISM", "ACQUAINTANCE", "18-24", "FEMALE", AVON_AND_SOMERSET, 15), "A camera was found in a shared flat.")
+                        .recorded(11),
                 cara(26, new About("SHARED", "FRIEND", "18-24", "NON_BINARY", WEST_MIDLANDS, 27), "A friend passed pictures on.").recorded(24)
                         .assigned(22, COLIN, "The first caseworker is full (made-up example)").calledAgain(4),
                 colin(88, new About("VOYEURISM", "FAMILY", "18-24", "FEMALE", LANCASHIRE, 90), "Recorded in the bathroom at home.").recorded(87)

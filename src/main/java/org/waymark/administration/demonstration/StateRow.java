@@ -14,8 +14,6 @@ import org.hibernate.Session;
 @Transactional(TxType.MANDATORY)
 class StateRow {
 
-    private static final String COLUMNS = "seed, cases, until, months_loaded, cases_loaded, last_posting, complete";
-
     private final Session database;
 
     StateRow(Session database) {
@@ -23,13 +21,16 @@ class StateRow {
     }
 
     Optional<State> read() {
-        return database.createNativeQuery("select " + COLUMNS + " from administration.demonstration", State.class)
+        return database.createNativeQuery("""
+                select seed, cases, until, months_loaded, cases_loaded, last_posting, complete from administration.demonstration""", State.class)
                 .getResultStream().findFirst();
     }
 
     /** Locked until the transaction ends, so that of two replicas only one loads a batch. */
     State locked() {
-        return database.createNativeQuery("select " + COLUMNS + " from administration.demonstration for update", State.class).getSingleResult();
+        return database.createNativeQuery("""
+                select seed, cases, until, months_loaded, cases_loaded, last_posting, complete from administration.demonstration
+                for update""", State.class).getSingleResult();
     }
 
     /** Begins a demonstration where there is no case and nothing was ever counted. */

@@ -33,8 +33,4 @@ record Weights(List<Map.Entry<String, Integer>> weights) {
         }
         throw new IllegalStateException("Nothing to choose from.");
     }
-
-    List<String> codes() {
-        return weights.stream().map(Map.Entry::getKey).toList();
-    }
 }
