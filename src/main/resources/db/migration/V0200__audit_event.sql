@@ -8,7 +8,7 @@ create table audit.event (
     actor_id uuid not null references access.person (id),
     action   text not null check (action ~ '^[A-Z_]+$'),
     case_id  uuid,
-    detail   text not null default '' check (length(detail) <= 200),
+    detail   text not null default '' check (length(detail) <= 400),
     hits     integer check (hits >= 0)
 );
 create index on audit.event (case_id, at);

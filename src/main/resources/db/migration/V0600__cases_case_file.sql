@@ -21,15 +21,18 @@ create table cases.case_file (
 create index on cases.case_file (owner_id, status, opened_at);
 create index on cases.case_file (opened_at, id);
 
--- Colleagues whom the owner has let in. The reason is sealed.
+-- Colleagues whom the owner has let in, and until when. The reason is sealed.
 create table cases.colleague (
     id        uuid primary key,
     case_id   uuid not null references cases.case_file (id),
     person_id uuid not null references access.person (id),
     since     timestamptz not null,
     by_id     uuid not null references access.person (id),
-    unique (case_id, person_id)
+    ended_at  timestamptz,
+    ended_by  uuid references access.person (id),
+    check ((ended_at is null) = (ended_by is null))
 );
+create unique index colleague_once_at_a_time on cases.colleague (case_id, person_id) where ended_at is null;
 create index on cases.colleague (person_id);
 
 -- Who was given the case, when and by whom. The reason is sealed.

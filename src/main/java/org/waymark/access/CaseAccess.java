@@ -9,7 +9,8 @@ public final class CaseAccess {
      */
     public static final String CONDITION = """
             (:supervisor or (:caseworker and (c.owner_id = :actor or exists (
-                select 1 from cases.colleague colleague where colleague.case_id = c.id and colleague.person_id = :actor))))
+                select 1 from cases.colleague colleague where colleague.case_id = c.id and colleague.person_id = :actor
+                and colleague.ended_at is null))))
             """;
 
     private CaseAccess() {

@@ -54,7 +54,6 @@ public enum AuditAction {
     LEDGER_RECONCILED("Ledger reconciled"),
     AUDIT_READ("Audit trail read"),
 
-    REFUSED_BY_ROLE("Refused: role"),
     REFUSED_HIDDEN("Refused: no such case for this person");
 
     private final String label;

@@ -135,7 +135,7 @@ public record CaseFilter(Map<String, String> chosen) {
 
     private static boolean isDayOrMonth(String typed) {
         try {
-            return typed.length() == 7 ? YearMonth.parse(typed) != null : LocalDate.parse(typed) != null;
+            return !typed.matches("(19|20)[0-9]{2}-.*") ? false : typed.length() == 7 ? YearMonth.parse(typed) != null : LocalDate.parse(typed) != null;
         } catch (DateTimeException unreadable) {
             return false;
         }

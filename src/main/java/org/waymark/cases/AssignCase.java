@@ -56,7 +56,7 @@ public class AssignCase {
         if (added) {
             file.assignTo(owner);
             vault.write(file.id, REASON, id, reason);
-            audit.append(actor, AuditAction.CASE_ASSIGNED, file.summary().id());
+            audit.append(actor, AuditAction.CASE_ASSIGNED, file.summary().id(), owner.toString());
         }
     }
 }

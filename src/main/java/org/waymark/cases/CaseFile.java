@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
 import org.waymark.access.CaseId;
 import org.waymark.access.CaseReference;
@@ -34,7 +33,7 @@ class CaseFile {
     LocalDate conductFrom;
     LocalDate conductTo;
     boolean conductOngoing;
-    @Version
+    /** Counts what was said of the circumstances; the row is changed under lock only. */
     int version;
 
     CaseFile() {
@@ -51,6 +50,7 @@ class CaseFile {
     }
 
     void describe(Circumstances circumstances) {
+        version++;
         abuseType = circumstances.abuseType();
         relationship = circumstances.relationship();
         ageBand = circumstances.ageBand();

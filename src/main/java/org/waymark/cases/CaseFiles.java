@@ -28,7 +28,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     @SuppressWarnings("unchecked")
     CaseStanding standingOf(CaseFile file) {
-        var colleagues = getEntityManager().createNativeQuery("select person_id from cases.colleague where case_id = :id", UUID.class)
+        var colleagues = getEntityManager().createNativeQuery("select person_id from cases.colleague where case_id = :id and ended_at is null", UUID.class)
                 .setParameter("id", file.id)
                 .getResultList();
         return new CaseStanding(file.ownerId, new HashSet<>(colleagues));

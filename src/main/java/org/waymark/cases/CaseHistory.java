@@ -40,6 +40,8 @@ public class CaseHistory {
                 select id, 'opened' as kind, opened_at as at, opened_by as by_id, '' as code, cast(null as uuid) as whom
                 from cases.case_file where id = :case
                 union all select id, 'shared', since, by_id, '', person_id from cases.colleague where case_id = :case
+                union all select id, 'unshared', ended_at, ended_by, '', person_id from cases.colleague
+                    where case_id = :case and ended_at is not null
                 union all select id, 'assigned', at, by_id, '', owner_id from cases.assignment where case_id = :case
                 union all select id, 'closed', at, by_id, reason, null from cases.closure where case_id = :case
                 union all select id, 'reopened', at, by_id, reason, null from cases.reopening where case_id = :case
@@ -54,7 +56,7 @@ public class CaseHistory {
     /** The colleagues with whom the case is shared. */
     public List<Staff.Colleague> colleaguesOf(CaseId caseId) {
         var names = staff.names();
-        return database.createNativeQuery("select person_id from cases.colleague where case_id = :case order by since", UUID.class)
+        return database.createNativeQuery("select person_id from cases.colleague where case_id = :case and ended_at is null order by since", UUID.class)
                 .setParameter("case", caseId.value())
                 .getResultStream().map(id -> new Staff.Colleague(id, names.get(id))).toList();
     }
@@ -64,6 +66,7 @@ public class CaseHistory {
         return switch (row.kind()) {
             case "opened" -> "Case opened";
             case "shared" -> "Shared with " + names.get(row.whom()) + reason;
+            case "unshared" -> "No longer shared with " + names.get(row.whom());
             case "assigned" -> "Assigned to " + names.get(row.whom()) + reason;
             case "closed" -> "Case closed: " + Lists.CLOSURE_REASON.labelOf(row.code());
             case "reopened" -> "Case reopened: " + Lists.REOPENING_REASON.labelOf(row.code());

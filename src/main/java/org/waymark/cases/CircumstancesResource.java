@@ -79,9 +79,10 @@ public class CircumstancesResource {
             changing.describe(acting.actor(), reference, FormVersion.of(form.version()), circumstances);
             return done.seeOther("/cases/" + reference, "circumstances-changed");
         } catch (ChangedMeanwhile changed) {
-            var mine = new CircumstancesForm(Integer.toString(file.version()), form.abuseType(), form.relationship(), form.ageBand(), form.gender(),
+            var theirs = cases.openFor(acting.actor(), reference);
+            var mine = new CircumstancesForm(Integer.toString(theirs.version()), form.abuseType(), form.relationship(), form.ageBand(), form.gender(),
                     form.conductFrom(), form.conductTo(), form.conductOngoing());
-            return Response.status(409).entity(page(file, mine, CircumstancesInWords.of(file.circumstances()), errors)).build();
+            return Response.status(409).entity(page(theirs, mine, CircumstancesInWords.of(theirs.circumstances()), errors)).build();
         }
     }
 

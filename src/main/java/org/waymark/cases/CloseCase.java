@@ -12,7 +12,7 @@ import org.waymark.access.CaseId;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 
-/** Closes a case with a coded reason and reopens it; both stay in its history. */
+/** Closes a case with a coded reason and reopens it; both stay in its history. A form sent again later does nothing. */
 @ApplicationScoped
 public class CloseCase {
 
@@ -35,15 +35,18 @@ public class CloseCase {
         if (file.status == CaseStatus.CLOSED) {
             return;
         }
-        file.become(CaseStatus.CLOSED);
-        database.createNativeMutationQuery("insert into cases.closure (id, case_id, reason, at, by_id) values (:id, :case, :reason, :now, :by)")
+        var closed = database.createNativeMutationQuery("""
+                insert into cases.closure (id, case_id, reason, at, by_id) values (:id, :case, :reason, :now, :by) on conflict (id) do nothing""")
                 .setParameter("id", id)
                 .setParameter("case", file.id)
                 .setParameter("reason", reason)
                 .setParameter("now", clock.instant())
                 .setParameter("by", actor.id())
-                .executeUpdate();
-        audit.append(actor, AuditAction.CASE_CLOSED, new CaseId(file.id), reason);
+                .executeUpdate() == 1;
+        if (closed) {
+            file.become(CaseStatus.CLOSED);
+            audit.append(actor, AuditAction.CASE_CLOSED, new CaseId(file.id), reason);
+        }
     }
 
     /** Reopens the case; one that is open stays as it is. */
@@ -53,17 +56,20 @@ public class CloseCase {
         if (file.status == CaseStatus.OPEN) {
             return;
         }
-        file.become(CaseStatus.OPEN);
-        database.createNativeMutationQuery("""
+        var reopened = database.createNativeMutationQuery("""
                 insert into cases.reopening (id, closure_id, case_id, reason, at, by_id)
                 select :id, closure.id, :case, :reason, :now, :by from cases.closure
-                where closure.case_id = :case and not exists (select 1 from cases.reopening where closure_id = closure.id)""")
+                where closure.case_id = :case and not exists (select 1 from cases.reopening where closure_id = closure.id)
+                on conflict (id) do nothing""")
                 .setParameter("id", id)
                 .setParameter("case", file.id)
                 .setParameter("reason", reason)
                 .setParameter("now", clock.instant())
                 .setParameter("by", actor.id())
-                .executeUpdate();
-        audit.append(actor, AuditAction.CASE_REOPENED, new CaseId(file.id), reason);
+                .executeUpdate() == 1;
+        if (reopened) {
+            file.become(CaseStatus.OPEN);
+            audit.append(actor, AuditAction.CASE_REOPENED, new CaseId(file.id), reason);
+        }
     }
 }

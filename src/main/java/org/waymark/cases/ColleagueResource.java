@@ -107,7 +107,7 @@ public class ColleagueResource {
     }
 
     private static Optional<UUID> idIn(FormErrors errors, String colleague) {
-        var typed = errors.code("colleague", colleague, code -> code.matches("[0-9a-f-]{36}"), "Choose a colleague");
+        var typed = errors.code("colleague", colleague, code -> code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "Choose a colleague");
         return typed.map(UUID::fromString);
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,10 +38,11 @@ public class Notes {
         this.clock = clock;
     }
 
-    /** Adds a note; the same note sent twice (by its id) is added once. */
+    /** Adds a note; the same words sent twice by the same form are added once, other words are another note. */
     @Transactional
-    public void add(Actor actor, String reference, UUID id, String text) {
+    public void add(Actor actor, String reference, UUID form, String text) {
         var file = cases.openFor(actor, reference);
+        var id = UUID.nameUUIDFromBytes((form + text).getBytes(StandardCharsets.UTF_8));
         var added = database.createNativeMutationQuery("""
                 insert into cases.note (id, case_id, at, by_id) values (:id, :case, :now, :by) on conflict (id) do nothing""")
                 .setParameter("id", id)

@@ -69,7 +69,7 @@ public class OwnerResource {
     public Response assign(@RestPath String reference, @RestForm String id, @RestForm String owner, @RestForm String reason) {
         var file = cases.openFor(acting.actor(), reference);
         var errors = FormErrors.none();
-        var whom = errors.code("owner", owner, code -> code.matches("[0-9a-f-]{36}"), "Choose the new owner").map(UUID::fromString);
+        var whom = errors.code("owner", owner, code -> code.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "Choose the new owner").map(UUID::fromString);
         errors.required("reason", reason, "a reason");
         var why = errors.text("reason", reason, LONGEST_REASON);
         if (errors.isEmpty()) {

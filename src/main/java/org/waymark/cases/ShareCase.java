@@ -61,7 +61,7 @@ public class ShareCase {
                 .executeUpdate() == 1;
         if (added) {
             vault.write(file.id, REASON, id, reason);
-            audit.append(actor, AuditAction.CASE_SHARED, file.summary().id());
+            audit.append(actor, AuditAction.CASE_SHARED, file.summary().id(), colleague.toString());
         }
     }
 
@@ -70,12 +70,15 @@ public class ShareCase {
     public void unshare(Actor actor, String reference, UUID colleague) {
         var file = cases.lockedFor(actor, reference);
         refuseUnlessOwner(actor, file);
-        var ended = database.createNativeMutationQuery("delete from cases.colleague where case_id = :case and person_id = :person")
+        var ended = database.createNativeMutationQuery("""
+                update cases.colleague set ended_at = :now, ended_by = :by where case_id = :case and person_id = :person and ended_at is null""")
                 .setParameter("case", file.id)
                 .setParameter("person", colleague)
+                .setParameter("now", clock.instant())
+                .setParameter("by", actor.id())
                 .executeUpdate() == 1;
         if (ended) {
-            audit.append(actor, AuditAction.CASE_UNSHARED, file.summary().id());
+            audit.append(actor, AuditAction.CASE_UNSHARED, file.summary().id(), colleague.toString());
         }
     }
 

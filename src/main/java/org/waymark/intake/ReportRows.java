@@ -25,12 +25,13 @@ class ReportRows implements PanacheRepositoryBase<Report, UUID> {
         return report;
     }
 
-    /** Begins a draft with nothing asked yet; false if there is a report of this id already. */
+    /** Begins a draft with nothing asked yet; false if there is a report of this id already, or a case: their keys must not be one. */
     boolean begin(Actor actor, UUID id, Instant now) {
         return getEntityManager().createNativeQuery("""
                 insert into intake.report (id, author_id, started_at, contacted_by, abuse_type, relationship, age_band, gender,
                     conduct_ongoing, in_danger, reported, reported_force)
-                values (:id, :author, :now, :unasked, :unasked, :unasked, :unasked, :unasked, false, :unasked, :unasked, :unasked)
+                select :id, :author, :now, :unasked, :unasked, :unasked, :unasked, :unasked, false, :unasked, :unasked, :unasked
+                where not exists (select 1 from cases.case_file where id = :id)
                 on conflict (id) do nothing""")
                 .setParameter("id", id)
                 .setParameter("author", actor.id())

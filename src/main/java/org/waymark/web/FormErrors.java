@@ -91,7 +91,7 @@ public final class FormErrors {
     public Optional<LocalDate> day(String field, String typed) {
         return typed(typed).flatMap(text -> {
             try {
-                return Optional.of(LocalDate.parse(text));
+                return Optional.of(LocalDate.parse(ofOurTime(text)));
             } catch (DateTimeException unreadable) {
                 add(field, "Enter a real date as year, month and day, like 2026-03-27");
                 return Optional.empty();
@@ -102,12 +102,20 @@ public final class FormErrors {
     public Optional<YearMonth> month(String field, String typed) {
         return typed(typed).flatMap(text -> {
             try {
-                return Optional.of(YearMonth.parse(text));
+                return Optional.of(YearMonth.parse(ofOurTime(text)));
             } catch (DateTimeException unreadable) {
                 add(field, "Enter a month as year and month, like 2026-03");
                 return Optional.empty();
             }
         });
+    }
+
+    /** A year before 1900 or after 2099 is a slip of the pen: 0202 for 2020. */
+    private static String ofOurTime(String text) {
+        if (!text.matches("(19|20)[0-9]{2}-.*")) {
+            throw new DateTimeException("not of our time");
+        }
+        return text;
     }
 
     /** @param what as in "Enter the date of the outcome": begins with an article */

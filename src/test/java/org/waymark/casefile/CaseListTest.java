@@ -70,6 +70,14 @@ class CaseListTest {
     }
 
     @Test
+    void all_filters_at_once_are_taken() {
+        var page = TestBrowser.signedIn("sue").open("/cases?mine=true&status=CLOSED&force=E23000001&offence=COERCIVE_CONTROL&outcome=16"
+                + "&recorded-from=2021-01-01&recorded-to=2021-12-31&suspect=YES&stage=SUSPECT_INTERVIEWED&reason=FAMILY_COMMUNITY&withdrawn=STANDING&age=18-24");
+
+        assertThat(page.status()).isEqualTo(200);
+    }
+
+    @Test
     void an_unknown_filter_or_value_gets_a_sentence() {
         var cara = TestBrowser.signedIn("cara");
 
@@ -77,6 +85,7 @@ class CaseListTest {
         assertThat(cara.open("/cases?colour=red").text()).contains("There is no filter of that name");
         assertThat(cara.open("/cases?force=nowhere").status()).isEqualTo(400);
         assertThat(cara.open("/cases?recorded-from=2024-13").status()).isEqualTo(400);
+        assertThat(cara.open("/cases?recorded-from=%2B999999999-01-01").status()).isEqualTo(400);
     }
 
     @Test

@@ -123,6 +123,7 @@ class CaseScreensTest {
 
         assertThat(colin.open(address).status()).isEqualTo(404);
         assertThat(helpline.audited("CASE_UNSHARED", file)).isEqualTo(1);
+        assertThat(cara.open(address).text()).contains("Shared with Colin: Holiday", "No longer shared with Colin");
     }
 
     @Test
@@ -171,6 +172,49 @@ class CaseScreensTest {
         assertThat(open.text()).contains("Case reopened: The victim got in touch again");
         assertThat(helpline.audited("CASE_CLOSED", file)).isEqualTo(1);
         assertThat(helpline.audited("CASE_REOPENED", file)).isEqualTo(1);
+    }
+
+    @Test
+    void a_closing_form_that_comes_again_after_the_reopening_does_nothing() {
+        var cara = TestBrowser.signedIn("cara");
+        var form = cara.open(address + "/closure").form("Close the case").fill("reason", "AIM_MET");
+        form.submit();
+        cara.open(address + "/closure").form("Open the case again").fill("reason", "NEW_CONTACT").submit();
+
+        var page = form.submit();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.texts(".identity")).first().asString().contains("Open");
+    }
+
+    @Test
+    void words_added_to_a_note_that_was_sent_already_are_not_lost() {
+        var form = TestBrowser.signedIn("cara").open(address + "/notes").form("Add the note");
+        form.fill("text", "Called back.").submit();
+
+        var page = form.fill("text", "Called back. All well.").submit();
+
+        assertThat(page.texts(".written .typed")).containsExactlyInAnyOrder("Called back.", "Called back. All well.");
+    }
+
+    @Test
+    void an_assignment_meanwhile_is_no_conflict_about_what_happened() {
+        helpline.actor("colin", "caseworker");
+        var cara = TestBrowser.signedIn("cara").open(address + "/circumstances").form("Save what happened").fill("abuse-type", "THREAT");
+        TestBrowser.signedIn("sue").open(address + "/owner").form("Assign the case")
+                .fill("owner", helpline.sue().id().toString()).fill("reason", "Looks after it").submit();
+        TestBrowser.signedIn("sue").open(address + "/owner").form("Assign the case")
+                .fill("owner", helpline.cara().id().toString()).fill("reason", "Gives it back").submit();
+
+        assertThat(cara.submit().text()).contains("Threat to share");
+    }
+
+    @Test
+    void a_year_that_is_a_slip_of_the_pen_gets_a_sentence() {
+        var page = TestBrowser.signedIn("cara").open(address + "/circumstances").form("Save what happened").fill("conduct-from", "0202-05-02").submit();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errorAt("conduct-from")).contains("Enter a real date");
     }
 
     @Test
