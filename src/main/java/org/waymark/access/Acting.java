@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.waymark.web.SignInName;
+
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Who is acting in this request. */
@@ -33,7 +35,7 @@ public class Acting {
             var roles = new HashSet<>(identity.getRoles());
             roles.retainAll(Role.ALL);
             var name = identity.getPrincipal().getName();
-            actor = new Actor(known.idOf(name), Names.shown(name), roles);
+            actor = new Actor(known.idOf(name), SignInName.shown(name), roles);
         }
         return actor;
     }
@@ -50,7 +52,7 @@ public class Acting {
         }
 
         UUID idOf(String subject) {
-            return ids.computeIfAbsent(subject, unknown -> staff.met(subject, Names.shown(subject)));
+            return ids.computeIfAbsent(subject, unknown -> staff.met(subject, SignInName.shown(subject)));
         }
 
         /** Forgets whom it met, for tests that empty the database. */

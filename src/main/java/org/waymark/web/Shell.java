@@ -42,10 +42,8 @@ public class Shell {
         return !identity.isAnonymous();
     }
 
-    /** The sign-in name with a capital. */
     public String name() {
-        var name = identity.getPrincipal().getName();
-        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return SignInName.shown(identity.getPrincipal().getName());
     }
 
     public String role() {

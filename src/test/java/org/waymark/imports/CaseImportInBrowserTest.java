@@ -1,5 +1,7 @@
 package org.waymark.imports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,11 +33,15 @@ class CaseImportInBrowserTest {
 
         browser.page().setInputFiles("#file", new FilePayload("cases.csv", "text/csv", CaseFiles.of(CaseFiles.row("channel=FAX"))));
         browser.press("Show what the file holds").isAccessible().picture("import-refused");
+        assertThat(browser.page().innerText("main")).contains("FAX");
 
         browser.page().setInputFiles("#file", Path.of("src/test/resources/figures/cases-lancashire-2018-2021.csv"));
         browser.press("Show what the file holds").isAccessible().needsNoSidewaysScroll().picture("import-preview");
+        assertThat(browser.heading()).isEqualTo("Check before you import");
+        assertThat(browser.page().innerText("main")).contains("995");
         browser.resize(320, 640).isAccessible().needsNoSidewaysScroll();
         browser.resize(1280, 900).press("Import the file").isAccessible().picture("import-done");
+        assertThat(browser.heading()).isEqualTo("Cases imported");
         browser.open("/imports").isAccessible().needsNoSidewaysScroll();
     }
 }

@@ -1,12 +1,12 @@
-package org.waymark.access;
+package org.waymark.web;
 
 /** How a member of staff is named on screen: the sign-in name with a capital. */
-final class Names {
+public final class SignInName {
 
-    private Names() {
+    private SignInName() {
     }
 
-    static String shown(String signInName) {
+    public static String shown(String signInName) {
         return signInName.isEmpty() ? signInName : Character.toUpperCase(signInName.charAt(0)) + signInName.substring(1);
     }
 }
