@@ -12,7 +12,10 @@ public final class EmptyDatabase {
     }
 
     public static void now() {
-        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        of(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
+    }
+
+    static void of(String url) {
         try (var connection = DriverManager.getConnection(url, "waymark_owner", "trusted"); var statement = connection.createStatement()) {
             statement.execute("""
                     do $$ declare tables text;
