@@ -35,7 +35,7 @@ public class Acting {
             var roles = new HashSet<>(identity.getRoles());
             roles.retainAll(Role.ALL);
             var name = identity.getPrincipal().getName();
-            actor = new Actor(known.idOf(name), SignInName.shown(name), roles);
+            actor = new Actor(known.idOf(name), SignInName.shown(name), roles, Team.of(identity));
         }
         return actor;
     }

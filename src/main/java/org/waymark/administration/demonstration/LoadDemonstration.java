@@ -88,13 +88,13 @@ class LoadDemonstration {
 
     private Staffing staffing() {
         var people = new HashMap<String, Actor>();
-        people.put(Staffing.CARA, actor(Staffing.CARA, "Cara", Role.CASEWORKER));
-        people.put(Staffing.COLIN, actor(Staffing.COLIN, "Colin", Role.CASEWORKER));
-        people.put(Staffing.SUE, actor(Staffing.SUE, "Sue", Role.SUPERVISOR));
+        people.put(Staffing.CARA, actor(Staffing.CARA, "Cara", Role.CASEWORKER, "team-north"));
+        people.put(Staffing.COLIN, actor(Staffing.COLIN, "Colin", Role.CASEWORKER, "team-south"));
+        people.put(Staffing.SUE, actor(Staffing.SUE, "Sue", Role.SUPERVISOR, "team-north"));
         return new Staffing(people);
     }
 
-    private Actor actor(String signInName, String shown, String role) {
-        return new Actor(staff.met(signInName, shown), shown, Set.of(role));
+    private Actor actor(String signInName, String shown, String role, String team) {
+        return new Actor(staff.met(signInName, shown), shown, Set.of(role), Set.of(team));
     }
 }
