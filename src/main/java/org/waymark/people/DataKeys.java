@@ -18,7 +18,6 @@ import io.quarkus.runtime.Startup;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 
 /** The keys of holders, each kept wrapped and bound to its holder. Without the wrapping key the application does not start. */
@@ -27,22 +26,11 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 class DataKeys {
 
     private final DataSource database;
-    private final Aead wrapping;
+    private final WrappingKey wrapping;
 
-    DataKeys(DataSource database, VaultSettings settings) {
+    DataKeys(DataSource database, WrappingKey wrapping) {
         this.database = database;
-        this.wrapping = WrappingKey.from(settings.file(), settings.makeIfMissing() && nothingIsSealed());
-    }
-
-    /** Only then may a missing wrapping key be made: later a new one would hide that the old one is lost. */
-    private boolean nothingIsSealed() {
-        try (var connection = database.getConnection();
-                var some = connection.createStatement().executeQuery(
-                        "select 1 from people.data_key union all select 1 from people.lookup_key limit 1")) {
-            return !some.next();
-        } catch (SQLException cause) {
-            throw new IllegalStateException("Keys cannot be read.", cause);
-        }
+        this.wrapping = wrapping;
     }
 
     /** The holder's key; made at the first use. */
@@ -61,7 +49,7 @@ class DataKeys {
             for (var holder : holders) {
                 var handle = fresh();
                 insert.setObject(1, holder);
-                insert.setBytes(2, wrap(handle, boundTo(holder)));
+                insert.setBytes(2, wrapping.wrap(handle, boundTo(holder)));
                 insert.addBatch();
                 made.put(holder, keyIn(handle));
             }
@@ -87,7 +75,7 @@ class DataKeys {
                 var select = connection.prepareStatement("select wrapped from people.data_key where holder = ?")) {
             select.setObject(1, holder);
             try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(keyIn(unwrap(row.getBytes(1), boundTo(holder)))) : Optional.empty();
+                return row.next() ? Optional.of(keyIn(wrapping.unwrap(row.getBytes(1), boundTo(holder)))) : Optional.empty();
             }
         } catch (SQLException | GeneralSecurityException cause) {
             throw new IllegalStateException("A key cannot be read.", cause);
@@ -99,7 +87,7 @@ class DataKeys {
         try (var connection = database.getConnection(); var insert = connection.prepareStatement(
                 "insert into people.data_key (holder, wrapped) values (?, ?) on conflict (holder) do nothing")) {
             insert.setObject(1, holder);
-            insert.setBytes(2, wrap(fresh(), boundTo(holder)));
+            insert.setBytes(2, wrapping.wrap(fresh(), boundTo(holder)));
             insert.executeUpdate();
             return existing(holder);
         } catch (SQLException | GeneralSecurityException cause) {
@@ -111,15 +99,7 @@ class DataKeys {
         return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
     }
 
-    /** Wraps any key of the vault, bound to where it will stand. */
-    byte[] wrap(KeysetHandle handle, byte[] binding) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.serializeEncryptedKeyset(handle, wrapping, binding);
-    }
-
-    KeysetHandle unwrap(byte[] wrapped, byte[] binding) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, binding);
-    }
-
+    /** What a wrapped key is bound to: the table, which has one sealed column, and the row. */
     static byte[] binding(String table, String row) {
         return (table + "|" + row).getBytes(StandardCharsets.UTF_8);
     }

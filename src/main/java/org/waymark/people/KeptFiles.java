@@ -135,6 +135,6 @@ public class KeptFiles {
     }
 
     private static byte[] binding(UUID file, int part) {
-        return DataKeys.binding("people.kept_part", file + "|" + part);
+        return DataKeys.binding("people.kept_part.sealed", file + "|" + part);
     }
 }

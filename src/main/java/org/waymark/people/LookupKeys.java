@@ -20,18 +20,18 @@ public class LookupKeys {
     private static final HmacParameters HMAC = parameters();
 
     private final DataSource database;
-    private final DataKeys keys;
+    private final WrappingKey wrapping;
 
-    LookupKeys(DataSource database, DataKeys keys) {
+    LookupKeys(DataSource database, WrappingKey wrapping) {
         this.database = database;
-        this.keys = keys;
+        this.wrapping = wrapping;
     }
 
     @Transactional(TxType.MANDATORY)
     public KeyedHash of(String purpose) {
         try {
             var stored = find(purpose);
-            return KeyedHash.by(keys.unwrap(stored == null ? make(purpose) : stored, binding(purpose)));
+            return KeyedHash.by(wrapping.unwrap(stored == null ? make(purpose) : stored, binding(purpose)));
         } catch (SQLException | GeneralSecurityException cause) {
             throw new IllegalStateException("The key of a look-up cannot be read.", cause);
         }
@@ -52,7 +52,7 @@ public class LookupKeys {
         try (var connection = database.getConnection(); var insert = connection.prepareStatement(
                 "insert into people.lookup_key (purpose, wrapped) values (?, ?) on conflict (purpose) do nothing")) {
             insert.setString(1, purpose);
-            insert.setBytes(2, keys.wrap(KeysetHandle.generateNew(HMAC), binding(purpose)));
+            insert.setBytes(2, wrapping.wrap(KeysetHandle.generateNew(HMAC), binding(purpose)));
             insert.executeUpdate();
         }
         return find(purpose);

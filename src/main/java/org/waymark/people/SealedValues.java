@@ -44,6 +44,18 @@ class SealedValues {
         }
     }
 
+    /** What is known of a holder by keyed hash goes to another with the words that it was made of. */
+    void giveHashes(UUID from, UUID to) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update people.contact_hash set holder = ? where holder = ?")) {
+            update.setObject(1, to);
+            update.setObject(2, from);
+            update.executeUpdate();
+        } catch (SQLException cause) {
+            throw new IllegalStateException("Contact details cannot be given to another holder.", cause);
+        }
+    }
+
     List<Row> of(UUID holder, Place place, Collection<UUID> rows) {
         return select("where holder = ? and place = ? and row_id = any(?)", holder, place.code(), rows.toArray(UUID[]::new));
     }

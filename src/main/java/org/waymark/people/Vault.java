@@ -77,6 +77,7 @@ public class Vault {
             var key = keys.of(to);
             sealed.forEach(value -> values.put(to, value.place(), value.row(),
                     key.seal(old.open(value.sealed(), value.place(), value.row()), value.place(), value.row())));
+            values.giveHashes(from, to);
         }
         keys.destroy(from);
     }

@@ -1,28 +1,20 @@
 package org.waymark.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import jakarta.inject.Inject;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.testing.EmptyDatabase;
-import org.waymark.testing.TestDatabase;
+import org.waymark.testing.PlainDatabase;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-
-@QuarkusTest
-@QuarkusTestResource(TestDatabase.class)
 class LookupKeysTest {
 
-    @Inject
-    LookupKeys keys;
+    private LookupKeys keys;
 
     @BeforeEach
     void an_empty_database() {
-        EmptyDatabase.now();
+        PlainDatabase.empty();
+        keys = new LookupKeys(PlainDatabase.app(), KeyFile.at(TestKey.made()));
     }
 
     @Test
@@ -40,12 +32,31 @@ class LookupKeysTest {
     void without_its_key_a_hash_cannot_be_made_again() {
         var before = hash("a test", "LANCS-00001");
 
-        EmptyDatabase.now();
+        PlainDatabase.empty();
 
         assertThat(hash("a test", "LANCS-00001")).isNotEqualTo(before);
     }
 
+    @Test
+    void two_swapped_keys_are_refused() {
+        hash("one", "a");
+        hash("two", "a");
+        PlainDatabase.run("update people.lookup_key a set wrapped = b.wrapped from people.lookup_key b where a.purpose <> b.purpose");
+
+        assertThatThrownBy(() -> hash("one", "a")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void without_the_database_nothing_is_pretended() {
+        PlainDatabase.run("alter table people.lookup_key rename to hidden");
+        try {
+            assertThatThrownBy(() -> hash("one", "a")).hasMessage("The key of a look-up cannot be read.");
+        } finally {
+            PlainDatabase.run("alter table people.hidden rename to lookup_key");
+        }
+    }
+
     private byte[] hash(String purpose, String text) {
-        return QuarkusTransaction.requiringNew().call(() -> keys.of(purpose).of(text));
+        return keys.of(purpose).of(text);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainDatabaseTest {
 
-    private static final String INSERT = "insert into people.data_key (holder, wrapped) values (gen_random_uuid(), '')";
+    private static final String INSERT = "insert into people.data_key (holder, wrapped) values (gen_random_uuid(), '\\x1203010000000102')";
 
     @BeforeEach
     void an_empty_database() {
