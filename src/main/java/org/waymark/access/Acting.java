@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.waymark.web.SignInName;
 
 import io.quarkus.security.identity.SecurityIdentity;
@@ -34,10 +35,15 @@ public class Acting {
         if (actor == null) {
             var roles = new HashSet<>(identity.getRoles());
             roles.retainAll(Role.ALL);
-            var name = identity.getPrincipal().getName();
-            actor = new Actor(known.idOf(name), SignInName.shown(name), roles, Team.of(identity));
+            var name = SignInName.shown(identity.getPrincipal().getName());
+            actor = new Actor(known.idOf(subject(), name), name, roles, Team.of(identity));
         }
         return actor;
+    }
+
+    /** The provider's own id of the person, which is never given to anybody else; without a token, as in tests, there is only the name. */
+    private String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : identity.getPrincipal().getName();
     }
 
     /** The ids of people this process has met, so that a request costs no look-up. */
@@ -51,8 +57,8 @@ public class Acting {
             this.staff = staff;
         }
 
-        UUID idOf(String subject) {
-            return ids.computeIfAbsent(subject, unknown -> staff.met(subject, SignInName.shown(subject)));
+        UUID idOf(String subject, String name) {
+            return ids.computeIfAbsent(subject, unknown -> staff.met(subject, name));
         }
 
         /** Forgets whom it met, for tests that empty the database. */

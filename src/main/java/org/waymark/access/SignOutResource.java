@@ -15,28 +15,27 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestForm;
+import org.waymark.access.session.CurrentSession;
+import org.waymark.access.session.Ending;
 
 import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.OidcConfigurationMetadata;
-import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Uni;
-
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Signing out: the session here ends, then the one at the provider, so that the next person has to sign in. */
 @Path("/")
 public class SignOutResource {
 
-    private final OidcSession session;
+    private final CurrentSession session;
     private final OidcConfigurationMetadata provider;
     @Inject
     @IdToken
     JsonWebToken idToken;
 
-    SignOutResource(OidcSession session, OidcConfigurationMetadata provider) {
+    SignOutResource(CurrentSession session, OidcConfigurationMetadata provider) {
         this.session = session;
         this.provider = provider;
     }
@@ -49,7 +48,7 @@ public class SignOutResource {
     @POST
     @Path("sign-out")
     @RolesAllowed("**")
-    public Uni<Response> signOut(@RestForm("csrf-token") String token, UriInfo here) {
+    public Response signOut(@RestForm("csrf-token") String token, UriInfo here) {
         var signedOut = here.getBaseUriBuilder().path("signed-out").build();
         var next = Optional.ofNullable(provider.getEndSessionUri())
                 .filter(uri -> idToken.getRawToken() != null)
@@ -57,7 +56,8 @@ public class SignOutResource {
                         .queryParam("id_token_hint", idToken.getRawToken())
                         .queryParam("post_logout_redirect_uri", signedOut).build())
                 .orElse(URI.create("/signed-out"));
-        return session.logout().replaceWith(() -> Response.seeOther(next).build());
+        session.end(Ending.SIGNED_OUT);
+        return Response.seeOther(next).build();
     }
 
     @GET

@@ -3,7 +3,12 @@ package org.waymark.audit;
 /** What the audit trail records: changes, readings and refusals. */
 public enum AuditAction {
 
+    SIGNED_IN("Signed in"),
     SIGNED_OUT("Signed out"),
+    SESSION_ENDED("Session ended"),
+    FORM_KEPT("Form kept that was sent after the session had ended"),
+    KEPT_FORMS_LISTED("Kept forms listed"),
+    KEPT_FORM_THROWN_AWAY("Kept form thrown away"),
 
     MY_WORK_LISTED("My work listed"),
     CASES_LISTED("Cases listed"),

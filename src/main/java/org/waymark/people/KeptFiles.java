@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,6 +109,25 @@ public class KeptFiles {
             return Optional.of(content.toByteArray());
         } catch (SQLException cause) {
             throw new IllegalStateException("A kept file cannot be read.", cause);
+        }
+    }
+
+    /** What of this person's is kept for that purpose, the latest first. */
+    public List<UUID> waiting(Actor owner, String purpose) {
+        deleteExpired();
+        try (var connection = database.getConnection();
+                var files = connection.prepareStatement("select id from people.kept_file where purpose = ? and owner_id = ? order by until desc, id")) {
+            files.setString(1, purpose);
+            files.setObject(2, owner.id());
+            var ids = new ArrayList<UUID>();
+            try (var rows = files.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        } catch (SQLException cause) {
+            throw new IllegalStateException("Kept files cannot be listed.", cause);
         }
     }
 

@@ -1,16 +1,11 @@
 package org.waymark.web;
 
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -23,41 +18,33 @@ public class CsrfToken {
 
     public static final String FIELD = "csrf-token";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
 
     private final RoutingContext request;
-    private final String cookieName;
+    private final CsrfCookie cookie;
     private String token;
 
-    CsrfToken(RoutingContext request, @ConfigProperty(name = "waymark.csrf-cookie") String cookieName) {
+    CsrfToken(RoutingContext request, CsrfCookie cookie) {
         this.request = request;
-        this.cookieName = cookieName;
+        this.cookie = cookie;
     }
 
     /** The token to put into a form; a browser that has none yet is given one. */
     public String getToken() {
         if (token == null) {
-            var cookie = request.request().getCookie(cookieName);
-            token = cookie != null && cookie.getValue().length() >= BYTES ? cookie.getValue() : give();
+            token = cookie.in(request.request()).orElseGet(this::give);
         }
         return token;
     }
 
     boolean matches(String posted) {
-        var cookie = request.request().getCookie(cookieName);
-        return cookie != null && posted != null && cookie.getValue().length() >= BYTES
-                && MessageDigest.isEqual(cookie.getValue().getBytes(), posted.getBytes());
+        return cookie.matches(request.request(), posted);
     }
 
     private String give() {
-        var bytes = new byte[BYTES];
+        var bytes = new byte[CsrfCookie.BYTES];
         RANDOM.nextBytes(bytes);
         var fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        request.response().addCookie(Cookie.cookie(cookieName, fresh)
-                .setHttpOnly(true)
-                .setSecure(cookieName.startsWith("__Host-"))
-                .setSameSite(CookieSameSite.STRICT)
-                .setPath("/"));
+        request.response().addCookie(cookie.with(fresh));
         return fresh;
     }
 }

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -35,6 +37,7 @@ public final class TestBrowser {
     /** By origin: on localhost real cookies ignore ports, but nothing here may depend on that. */
     private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
     private final List<String> secrets = new ArrayList<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     private TestBrowser() {
     }
@@ -75,8 +78,37 @@ public final class TestBrowser {
         return page(fetch("POST", at(address), encoded(parameters), "application/x-www-form-urlencoded"));
     }
 
+    /** Another browser with the same cookies, such as a thief of them has. */
+    public TestBrowser copy() {
+        var copy = new TestBrowser();
+        cookies.forEach((origin, mine) -> copy.cookies.put(origin, new LinkedHashMap<>(mine)));
+        return copy;
+    }
+
+    /** The same browser, each of whose cookies of these names holds something else. */
+    public TestBrowser withCookies(Predicate<String> named, UnaryOperator<String> change) {
+        var changed = copy();
+        changed.cookies.values().forEach(jar -> jar.replaceAll((name, value) -> named.test(name) ? change.apply(value) : value));
+        return changed;
+    }
+
+    /** The same browser, which sends this header with every request from now on. */
+    public TestBrowser withHeader(String name, String value) {
+        var changed = copy();
+        changed.headers.put(name, value);
+        return changed;
+    }
+
     private void signIn(String name) {
-        var response = fetch("GET", at("/"), null, null);
+        signInAt(fetch("GET", at("/"), null, null), name);
+    }
+
+    /** Signs in at the provider's page where this request ended, and lands where the provider sends back to. */
+    public Page signInAt(Page provider, String name) {
+        return page(signInAt(provider.response(), name));
+    }
+
+    private HttpResponse<String> signInAt(HttpResponse<String> response, String name) {
         var provider = Jsoup.parse(response.body(), response.uri().toString());
         var form = provider.selectFirst("form");
         assertThat(form).as("the form of the sign-in provider, at " + response.uri()).isNotNull();
@@ -88,6 +120,7 @@ public final class TestBrowser {
         var action = form.absUrl("action").isEmpty() ? response.uri() : URI.create(form.absUrl("action"));
         var landed = fetch("POST", action, encoded(fields), "application/x-www-form-urlencoded");
         assertThat(landed.statusCode()).as("sign-in of " + name + ", landed at " + landed.uri().getPath()).isLessThan(400);
+        return landed;
     }
 
     private Page page(HttpResponse<String> response) {
@@ -122,6 +155,7 @@ public final class TestBrowser {
         if (!mine.isEmpty()) {
             request.header("Cookie", mine.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
         }
+        headers.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
@@ -179,6 +213,11 @@ public final class TestBrowser {
         public String address() {
             var uri = response.uri();
             return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+        }
+
+        /** Whether the browser was led away to the provider, to sign in. */
+        public boolean isAtProvider() {
+            return !isOurs(response.uri());
         }
 
         public boolean isHtml() {

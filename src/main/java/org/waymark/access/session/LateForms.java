@@ -1,0 +1,78 @@
+package org.waymark.access.session;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import org.waymark.web.CsrfCookie;
+import org.waymark.web.CsrfToken;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Forms that come when their session has just run out. They are handed over to be kept for their person, and the browser is
+ * led by way of the sign-in to where they are given back. What comes without a session, or after signing out, is not read.
+ */
+@ApplicationScoped
+class LateForms {
+
+    static final String GIVEN_BACK_AT = "/kept-forms";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    /** Instead of the provider's page, from which a browser would come back to the form's own address. */
+    private static final BiConsumer<RoutingContext, Throwable> LEAD_TO_SIGN_IN = (request, failure) ->
+            request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, GIVEN_BACK_AT).end();
+
+    private final Sessions sessions;
+    private final CsrfCookie csrf;
+    private final Event<FormSentLate> late;
+
+    LateForms(Sessions sessions, CsrfCookie csrf, Event<FormSentLate> late) {
+        this.sessions = sessions;
+        this.csrf = csrf;
+        this.late = late;
+    }
+
+    Uni<Void> keep(RoutingContext request, SessionId id, OidcRequestContext<AuthorizationCodeTokens> blocking) {
+        var person = new AtomicReference<UUID>();
+        return blocking.runBlocking(() -> {
+            sessions.ranOut(id).ifPresent(person::set);
+            return null;
+        }).chain(() -> person.get() == null || !isForm(request) || Unattended.is(request)
+                ? Uni.createFrom().voidItem()
+                : bodyOf(request).chain(body -> handOver(request, person.get(), body, blocking)));
+    }
+
+    private static boolean isForm(RoutingContext request) {
+        var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return request.request().method() == HttpMethod.POST && type != null && type.toLowerCase().startsWith(FORM);
+    }
+
+    /** The request waits until somebody asks for its body; its size was limited before. */
+    private static Uni<String> bodyOf(RoutingContext request) {
+        var body = request.request().body().map(bytes -> bytes.toString(StandardCharsets.UTF_8));
+        request.request().resume();
+        return Uni.createFrom().completionStage(body.toCompletionStage());
+    }
+
+    private Uni<Void> handOver(RoutingContext request, UUID person, String body, OidcRequestContext<AuthorizationCodeTokens> blocking) {
+        var token = new QueryStringDecoder(body, false).parameters().get(CsrfToken.FIELD);
+        if (token == null || !csrf.matches(request.request(), token.getFirst())) {
+            return Uni.createFrom().voidItem();
+        }
+        return blocking.runBlocking(() -> {
+            late.fire(new FormSentLate(person, request.request().uri(), body));
+            return null;
+        }).invoke(() -> request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEAD_TO_SIGN_IN)).replaceWithVoid();
+    }
+}
