@@ -1,8 +1,14 @@
 package org.waymark.access;
 
-import java.util.Set;
-import java.util.UUID;
+import java.time.Instant;
 
-/** What the access decision needs to know of a case: its owner, if it has one, and the colleagues it is shared with. */
-public record CaseStanding(UUID owner, Set<UUID> colleagues) {
+/**
+ * How somebody stands to a case: whether she owns it, whether it is shared with her, its team (null where it has none),
+ * whether she is on its exclusion list, and until when she has emergency access (null where she never had).
+ */
+public record CaseStanding(boolean isOwner, boolean isColleague, String team, boolean isExcluded, Instant emergencyUntil) {
+
+    boolean isEmergency(Instant now) {
+        return emergencyUntil != null && emergencyUntil.isAfter(now);
+    }
 }

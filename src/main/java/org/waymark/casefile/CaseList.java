@@ -1,6 +1,8 @@
 package org.waymark.casefile;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
 import org.waymark.access.CaseAccess;
 
@@ -39,9 +42,11 @@ class CaseList {
             """;
 
     private final Session database;
+    private final Clock clock;
 
-    CaseList(Session database) {
+    CaseList(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     long count(Actor actor, CaseFilter filter) {
@@ -57,16 +62,14 @@ class CaseList {
                 .getResultList();
     }
 
-    private static <T> NativeQuery<T> bind(NativeQuery<T> query, Actor actor, CaseFilter filter) {
+    private <T> NativeQuery<T> bind(NativeQuery<T> query, Actor actor, CaseFilter filter) {
         for (var name : List.of("status", "force", "offence", "outcome", "suspect", "age", "stage", "reason", "withdrawn")) {
             query.setParameter(name, filter.of(name));
         }
-        return query.setParameter("actor", actor.id())
-                .setParameter("supervisor", actor.isSupervisor())
-                .setParameter("caseworker", actor.isCaseworker())
+        return AccessParameters.bind(query, actor, clock.instant())
                 .setParameter("mine", filter.isMine())
-                .setParameter("recordedFrom", filter.recordedFrom(), java.time.LocalDate.class)
-                .setParameter("recordedTo", filter.recordedTo(), java.time.LocalDate.class);
+                .setParameter("recordedFrom", filter.recordedFrom(), LocalDate.class)
+                .setParameter("recordedTo", filter.recordedTo(), LocalDate.class);
     }
 
     /** A case in a list; force and outcome are null where there is no police record, the owner where there is none. */

@@ -24,6 +24,8 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     CaseStatus status;
     UUID ownerId;
+    /** Of whoever opened it; null where she had none. */
+    String team;
     Instant openedAt;
     UUID openedBy;
     String abuseType;
@@ -39,11 +41,12 @@ class CaseFile {
     CaseFile() {
     }
 
-    CaseFile(CaseId id, CaseReference reference, Circumstances circumstances, UUID owner, UUID openedBy, Instant openedAt) {
+    CaseFile(CaseId id, CaseReference reference, Circumstances circumstances, UUID openedBy, String team, Instant openedAt) {
         this.id = id.value();
         this.reference = reference.value();
         this.status = CaseStatus.OPEN;
-        this.ownerId = owner;
+        this.ownerId = openedBy;
+        this.team = team;
         this.openedBy = openedBy;
         this.openedAt = openedAt;
         describe(circumstances);
@@ -72,7 +75,7 @@ class CaseFile {
     }
 
     CaseSummary summary() {
-        return new CaseSummary(new CaseId(id), new CaseReference(reference), status, ownerId, openedAt, circumstances(), version);
+        return new CaseSummary(new CaseId(id), new CaseReference(reference), status, ownerId, team, openedAt, circumstances(), version);
     }
 
     private Circumstances circumstances() {

@@ -1,12 +1,13 @@
 package org.waymark.cases;
 
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.waymark.access.Actor;
 import org.waymark.access.CaseReference;
 import org.waymark.access.CaseStanding;
 
@@ -16,8 +17,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
-    Optional<CaseFile> withReference(CaseReference reference) {
-        return find("reference", reference.value()).firstResultOptional();
+    boolean isGiven(CaseReference reference) {
+        return count("reference", reference.value()) > 0;
+    }
+
+    /** How the actor stands to the case of this reference: one query, whether the case is hidden from her or does not exist. */
+    Optional<Standing> standing(Actor actor, String reference) {
+        return getEntityManager().unwrap(org.hibernate.Session.class).createNativeQuery("""
+                select c.id, coalesce(c.owner_id = :actor, false) as owner,
+                    exists (select 1 from cases.colleague where case_id = c.id and person_id = :actor and ended_at is null) as colleague,
+                    c.team,
+                    exists (select 1 from cases.exclusion where case_id = c.id and person_id = :actor and ended_at is null) as excluded,
+                    (select max(until) from cases.emergency where case_id = c.id and person_id = :actor) as emergency_until
+                from cases.case_file c where c.reference = :reference""", Standing.class)
+                .setParameter("actor", actor.id())
+                .setParameter("reference", reference)
+                .getResultStream().findFirst();
     }
 
     /** The row locked and read again, so that changes of one case follow each other and each sees the one before. */
@@ -26,11 +41,11 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return file;
     }
 
-    @SuppressWarnings("unchecked")
-    CaseStanding standingOf(CaseFile file) {
-        var colleagues = getEntityManager().createNativeQuery("select person_id from cases.colleague where case_id = :id and ended_at is null", UUID.class)
-                .setParameter("id", file.id)
-                .getResultList();
-        return new CaseStanding(file.ownerId, new HashSet<>(colleagues));
+    /** A case and how somebody stands to it. */
+    record Standing(UUID id, Boolean owner, Boolean colleague, String team, Boolean excluded, Instant emergencyUntil) {
+
+        CaseStanding toCase() {
+            return new CaseStanding(owner, colleague, team, excluded, emergencyUntil);
+        }
     }
 }

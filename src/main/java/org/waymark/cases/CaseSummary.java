@@ -3,14 +3,25 @@ package org.waymark.cases;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.waymark.access.Actor;
+import org.waymark.access.CaseAccess;
 import org.waymark.access.CaseId;
 import org.waymark.access.CaseReference;
 
-/** What other rooms may know of a case; nothing in it says who the victim is. The owner is null where there is none. */
-public record CaseSummary(CaseId id, CaseReference reference, CaseStatus status, UUID owner, Instant openedAt,
+/** What other rooms may know of a case; nothing in it says who the victim is. Owner and team are null where there is none. */
+public record CaseSummary(CaseId id, CaseReference reference, CaseStatus status, UUID owner, String team, Instant openedAt,
         Circumstances circumstances, int version) {
 
     public boolean isOpen() {
         return status == CaseStatus.OPEN;
+    }
+
+    /** Whether the actor decides who works on the case; who only helps out does not. */
+    public boolean isSupervisedBy(Actor actor) {
+        return CaseAccess.isSupervisedBy(actor, team);
+    }
+
+    public boolean isOwnedBy(Actor actor) {
+        return actor.id().equals(owner);
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.cases;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,22 +9,31 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.waymark.access.Actor;
 import org.waymark.access.CaseAccess;
+import org.waymark.access.CaseAccess.Decision;
+import org.waymark.access.CaseId;
 import org.waymark.access.CaseReference;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.web.Missing;
 
-/** The way to a case: through the access decision. A case that is hidden and one that does not exist look the same. */
+import io.quarkus.security.ForbiddenException;
+
+/**
+ * The way to a case: through the access decision. A case that is hidden and one that does not exist look the same: each costs
+ * one query and one audit row.
+ */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Cases {
 
     private final CaseFiles files;
     private final Audit audit;
+    private final Clock clock;
 
-    Cases(CaseFiles files, Audit audit) {
+    Cases(CaseFiles files, Audit audit, Clock clock) {
         this.files = files;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** The case for somebody who changes it; each change writes its own audit row. Missing if it is not theirs to see. */
@@ -38,26 +48,32 @@ public class Cases {
         return summary;
     }
 
-    /** Whether the actor may open the case of this reference, without a word about which of the two it was if not. */
-    public Optional<CaseSummary> findFor(Actor actor, CaseReference reference) {
-        return files.withReference(reference).filter(file -> CaseAccess.permits(actor, files.standingOf(file))).map(CaseFile::summary);
+    /** The case locked for somebody who changes what belongs to it, so that such changes follow each other. */
+    public CaseSummary lockFor(Actor actor, String reference) {
+        return lockedFor(actor, reference).summary();
     }
 
-    /** The case of this reference whoever asks; for placing a report before those who may open the case. */
-    public Optional<CaseSummary> existing(CaseReference reference) {
-        return files.withReference(reference).map(CaseFile::summary);
+    /** The case of this reference if the actor may open it; where not, nothing says which of the two it was. */
+    public Optional<CaseSummary> findFor(Actor actor, CaseReference reference) {
+        return files.standing(actor, reference.value())
+                .filter(found -> CaseAccess.decide(actor, Optional.of(found.toCase()), clock.instant()) == Decision.ALLOWED)
+                .map(found -> files.findById(found.id()).summary());
     }
 
     CaseFile lockedFor(Actor actor, String reference) {
         return files.locked(permitted(actor, reference));
     }
 
+    /** What nobody could have read out is asked for too, as a reference that no case has. */
     private CaseFile permitted(Actor actor, String typed) {
-        var file = CaseReference.parse(typed).filter(reference -> reference.value().equals(typed)).flatMap(files::withReference);
-        if (file.isPresent() && CaseAccess.permits(actor, files.standingOf(file.get()))) {
-            return file.get();
-        }
-        audit.refused(actor, AuditAction.REFUSED_HIDDEN, file.map(hidden -> hidden.summary().id()).orElse(null), "");
-        throw new Missing();
+        var found = files.standing(actor, CaseReference.parse(typed).map(CaseReference::value).filter(typed::equals).orElse(""));
+        return switch (CaseAccess.decide(actor, found.map(CaseFiles.Standing::toCase), clock.instant())) {
+            case ALLOWED -> files.findById(found.orElseThrow().id());
+            case REFUSED_BY_ROLE -> throw new ForbiddenException();
+            case HIDDEN -> {
+                audit.refused(actor, AuditAction.REFUSED_HIDDEN, found.map(hidden -> new CaseId(hidden.id())).orElse(null), "");
+                throw new Missing();
+            }
+        };
     }
 }

@@ -34,7 +34,7 @@ public class OpenCase {
 
     @Transactional(TxType.MANDATORY)
     public CaseSummary open(Actor actor, Circumstances circumstances, String safeContact) {
-        var file = new CaseFile(CaseId.fresh(), freeReference(), circumstances, actor.id(), actor.id(), clock.instant());
+        var file = new CaseFile(CaseId.fresh(), freeReference(), circumstances, actor.id(), teamOf(actor), clock.instant());
         files.persist(file);
         // The rows of other rooms refer to this one by plain SQL.
         database.flush();
@@ -45,9 +45,14 @@ public class OpenCase {
         return file.summary();
     }
 
+    /** Whoever is in several teams opens cases of the first by name; without a team, all supervisors see the case. */
+    private static String teamOf(Actor actor) {
+        return actor.teams().stream().sorted().findFirst().orElse(null);
+    }
+
     /** Two of 27 billion references are rarely the same; where it happens, another is drawn. */
     private CaseReference freeReference() {
         var reference = CaseReference.random();
-        return files.withReference(reference).isPresent() ? freeReference() : reference;
+        return files.isGiven(reference) ? freeReference() : reference;
     }
 }

@@ -47,7 +47,11 @@ public final class London {
 
     /** "3 March 2026, 10:42am". */
     public static String inWords(Instant instant) {
-        var there = ZonedDateTime.ofInstant(instant, ZONE);
-        return DAY.format(there) + ", " + HOUR.format(there).toLowerCase(Locale.ROOT);
+        return inWords(dayOf(instant)) + ", " + timeOf(instant);
+    }
+
+    /** "10:42am". */
+    public static String timeOf(Instant instant) {
+        return HOUR.format(ZonedDateTime.ofInstant(instant, ZONE)).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
+import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
 import org.waymark.access.CaseAccess;
 import org.waymark.investigation.ContradictionKind;
@@ -116,7 +117,7 @@ class Contradictions {
 
     private <T> NativeQuery<T> found(NativeQuery<T> query, Actor actor) {
         var offences = Offence.all();
-        return readBy(actor, query)
+        return AccessParameters.bind(query, actor, clock.instant())
                 .setParameter("today", London.today(clock))
                 .setParameter("offences", offences.stream().map(Offence::code).toArray(String[]::new))
                 .setParameter("from", offences.stream().map(offence -> offence.from().map(LocalDate::toString).orElse("-infinity")).toArray(String[]::new))
@@ -124,13 +125,7 @@ class Contradictions {
     }
 
     private <T> NativeQuery<T> waiting(NativeQuery<T> query, Actor actor) {
-        return readBy(actor, query).setParameter("last", London.today(clock).minusDays(DAYS));
-    }
-
-    private static <T> NativeQuery<T> readBy(Actor actor, NativeQuery<T> query) {
-        return query.setParameter("actor", actor.id())
-                .setParameter("supervisor", actor.isSupervisor())
-                .setParameter("caseworker", actor.isCaseworker());
+        return AccessParameters.bind(query, actor, clock.instant()).setParameter("last", London.today(clock).minusDays(DAYS));
     }
 
     /** A contradiction of a case. */
