@@ -69,7 +69,7 @@ public class CasePageResource {
         var investigation = investigations.of(file);
         var timeline = TimelineLine.newestFirst(names, history.timelineOf(file.id()), reports.timelineOf(file.id()),
                 investigations.timelineOf(file));
-        var inWords = new CaseInWords(file.isOpen(), actor.isSupervisor(), actor.isSupervisor() || actor.id().equals(file.owner()),
+        var inWords = new CaseInWords(file.isOpen(), file.isSupervisedBy(actor), file.isSupervisedBy(actor) || file.isOwnedBy(actor),
                 CircumstancesInWords.of(file.circumstances()),
                 reports.ofCase(file.id()).stream().map(report -> ReportLine.of(report, file.reference(), names)).toList(),
                 notes.of(file.id()).stream().map(note -> NoteLine.of(note, names)).toList());

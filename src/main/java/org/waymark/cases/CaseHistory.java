@@ -43,6 +43,11 @@ public class CaseHistory {
                 union all select id, 'unshared', ended_at, ended_by, '', person_id from cases.colleague
                     where case_id = :case and ended_at is not null
                 union all select id, 'assigned', at, by_id, '', owner_id from cases.assignment where case_id = :case
+                union all select id, case when by_id = person_id then 'stepped-aside' else 'kept-out' end, since, by_id, '', person_id
+                    from cases.exclusion where case_id = :case
+                union all select id, 'let-in', ended_at, ended_by, '', person_id from cases.exclusion
+                    where case_id = :case and ended_at is not null
+                union all select id, 'emergency', since, person_id, '', null from cases.emergency where case_id = :case
                 union all select id, 'closed', at, by_id, reason, null from cases.closure where case_id = :case
                 union all select id, 'reopened', at, by_id, reason, null from cases.reopening where case_id = :case
                 union all select id, 'note', at, by_id, '', null from cases.note where case_id = :case
@@ -68,6 +73,10 @@ public class CaseHistory {
             case "shared" -> "Shared with " + names.get(row.whom()) + reason;
             case "unshared" -> "No longer shared with " + names.get(row.whom());
             case "assigned" -> "Assigned to " + names.get(row.whom()) + reason;
+            case "stepped-aside" -> names.get(row.whom()) + " stepped aside";
+            case "kept-out" -> "Kept out of this case: " + names.get(row.whom());
+            case "let-in" -> "Let in again: " + names.get(row.whom());
+            case "emergency" -> "Opened in an emergency";
             case "closed" -> "Case closed: " + Lists.CLOSURE_REASON.labelOf(row.code());
             case "reopened" -> "Case reopened: " + Lists.REOPENING_REASON.labelOf(row.code());
             case "note" -> "Note added";

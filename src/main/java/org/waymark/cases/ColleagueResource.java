@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.Role;
 import org.waymark.access.Staff;
+import org.waymark.cases.exclusion.Exclusions;
 import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
 import org.waymark.web.FormId;
@@ -39,15 +40,18 @@ public class ColleagueResource {
     private final CaseHeaders headers;
     private final CaseHistory history;
     private final ShareCase sharing;
+    private final Exclusions exclusions;
     private final Staff staff;
     private final Done done;
 
-    ColleagueResource(Acting acting, Cases cases, CaseHeaders headers, CaseHistory history, ShareCase sharing, Staff staff, Done done) {
+    ColleagueResource(Acting acting, Cases cases, CaseHeaders headers, CaseHistory history, ShareCase sharing, Exclusions exclusions,
+            Staff staff, Done done) {
         this.acting = acting;
         this.cases = cases;
         this.headers = headers;
         this.history = history;
         this.sharing = sharing;
+        this.exclusions = exclusions;
         this.staff = staff;
         this.done = done;
     }
@@ -100,8 +104,10 @@ public class ColleagueResource {
 
     private TemplateInstance page(CaseSummary file, ShareForm form, FormErrors errors) {
         var sharedWith = history.colleaguesOf(file.id());
+        var keptOut = exclusions.keptOutOf(file.id());
         var others = staff.everybody().stream()
-                .filter(colleague -> !colleague.id().equals(file.owner()) && !sharedWith.contains(colleague))
+                .filter(colleague -> !colleague.id().equals(file.owner()) && !sharedWith.contains(colleague)
+                        && !keptOut.contains(colleague.id()))
                 .map(colleague -> Option.of(colleague.id().toString(), colleague.name())).toList();
         return Templates.colleagues(headers.of(file), sharedWith, others, form, errors);
     }

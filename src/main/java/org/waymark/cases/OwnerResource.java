@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.Role;
 import org.waymark.access.Staff;
+import org.waymark.cases.exclusion.Exclusions;
 import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
 import org.waymark.web.FormId;
@@ -37,14 +38,16 @@ public class OwnerResource {
     private final Cases cases;
     private final CaseHeaders headers;
     private final AssignCase assigning;
+    private final Exclusions exclusions;
     private final Staff staff;
     private final Done done;
 
-    OwnerResource(Acting acting, Cases cases, CaseHeaders headers, AssignCase assigning, Staff staff, Done done) {
+    OwnerResource(Acting acting, Cases cases, CaseHeaders headers, AssignCase assigning, Exclusions exclusions, Staff staff, Done done) {
         this.acting = acting;
         this.cases = cases;
         this.headers = headers;
         this.assigning = assigning;
+        this.exclusions = exclusions;
         this.staff = staff;
         this.done = done;
     }
@@ -84,7 +87,8 @@ public class OwnerResource {
     }
 
     private TemplateInstance page(CaseSummary file, OwnerForm form, FormErrors errors) {
-        var people = staff.everybody().stream().filter(person -> !person.id().equals(file.owner()))
+        var keptOut = exclusions.keptOutOf(file.id());
+        var people = staff.everybody().stream().filter(person -> !person.id().equals(file.owner()) && !keptOut.contains(person.id()))
                 .map(person -> Option.of(person.id().toString(), person.name())).toList();
         return Templates.owner(headers.of(file), people, form, errors);
     }

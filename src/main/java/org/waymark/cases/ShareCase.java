@@ -11,6 +11,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.Staff;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
+import org.waymark.cases.exclusion.Exclusions;
 import org.waymark.people.Place;
 import org.waymark.people.Vault;
 import org.waymark.web.Refused;
@@ -22,16 +23,16 @@ public class ShareCase {
     static final Place REASON = new Place("cases.colleague", "reason");
 
     private final Cases cases;
-    private final CaseFiles files;
+    private final Exclusions exclusions;
     private final Staff staff;
     private final Session database;
     private final Vault vault;
     private final Audit audit;
     private final Clock clock;
 
-    ShareCase(Cases cases, CaseFiles files, Staff staff, Session database, Vault vault, Audit audit, Clock clock) {
+    ShareCase(Cases cases, Exclusions exclusions, Staff staff, Session database, Vault vault, Audit audit, Clock clock) {
         this.cases = cases;
-        this.files = files;
+        this.exclusions = exclusions;
         this.staff = staff;
         this.database = database;
         this.vault = vault;
@@ -46,6 +47,9 @@ public class ShareCase {
         refuseUnlessOwner(actor, file);
         if (staff.withId(colleague).isEmpty()) {
             throw new Refused("colleague", "Choose a colleague from the list");
+        }
+        if (exclusions.keptOutOf(file.summary().id()).contains(colleague)) {
+            throw new Refused("colleague", "This colleague is kept out of this case");
         }
         if (colleague.equals(file.ownerId)) {
             throw new Refused("colleague", "This colleague owns the case already");
@@ -83,7 +87,7 @@ public class ShareCase {
     }
 
     private static void refuseUnlessOwner(Actor actor, CaseFile file) {
-        if (!actor.isSupervisor() && !actor.id().equals(file.ownerId)) {
+        if (!file.summary().isSupervisedBy(actor) && !file.summary().isOwnedBy(actor)) {
             throw new Refused("colleague", "Only the owner of the case and supervisors share it. Ask one of them");
         }
     }
