@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
+import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
 import org.waymark.access.CaseAccess;
 import org.waymark.access.CaseReference;
@@ -16,9 +18,11 @@ import org.waymark.access.CaseReference;
 class Placing {
 
     private final Session database;
+    private final Clock clock;
 
-    Placing(Session database) {
+    Placing(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Where the author finds her submitted report; once it has waited, that stays the receipt, whatever was decided. */
@@ -35,12 +39,10 @@ class Placing {
 
     /** The case of this reference and whether the actor may open it: one query, whether it is hidden or does not exist. */
     Optional<NamedCase> named(Actor actor, CaseReference reference) {
-        return database.createNativeQuery("select c.id, " + CaseAccess.CONDITION + " as permitted from cases.case_file c where c.reference = :reference",
-                NamedCase.class)
+        var query = database.createNativeQuery("select c.id, " + CaseAccess.CONDITION + " as permitted from cases.case_file c where c.reference = :reference",
+                NamedCase.class);
+        return AccessParameters.bind(query, actor, clock.instant())
                 .setParameter("reference", reference.value())
-                .setParameter("actor", actor.id())
-                .setParameter("supervisor", actor.isSupervisor())
-                .setParameter("caseworker", actor.isCaseworker())
                 .getResultStream().findFirst();
     }
 

@@ -9,6 +9,8 @@ import jakarta.persistence.LockModeType;
 
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
 import org.waymark.reference.NotKnown;
 import org.waymark.web.Missing;
 
@@ -18,11 +20,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class ReportRows implements PanacheRepositoryBase<Report, UUID> {
 
+    private final SteppedAside steppedAside;
+    private final Audit audit;
+
+    ReportRows(SteppedAside steppedAside, Audit audit) {
+        this.steppedAside = steppedAside;
+        this.audit = audit;
+    }
+
     /** The author's report, if anything of it has been saved. */
     Optional<Report> ofAuthor(Actor actor, UUID id) {
-        var report = findByIdOptional(id);
-        report.ifPresent(found -> missingUnlessOf(actor, found));
-        return report;
+        return ofAuthor(actor, findByIdOptional(id));
     }
 
     /** Begins a draft with nothing asked yet; false if there is a report of this id already, or a case: their keys must not be one. */
@@ -42,9 +50,7 @@ class ReportRows implements PanacheRepositoryBase<Report, UUID> {
 
     /** The author's report locked, so that its changes follow each other. */
     Optional<Report> locked(Actor actor, UUID id) {
-        var report = lockedWhoseverItIs(id);
-        report.ifPresent(found -> missingUnlessOf(actor, found));
-        return report;
+        return ofAuthor(actor, lockedWhoseverItIs(id));
     }
 
     /** The report locked, whoever asks: the caller has decided that. */
@@ -56,9 +62,17 @@ class ReportRows implements PanacheRepositoryBase<Report, UUID> {
         return find("id = ?1 and caseId = ?2", id, caseId.value()).firstResultOptional();
     }
 
-    private static void missingUnlessOf(Actor actor, Report report) {
-        if (!report.authorId.equals(actor.id())) {
-            throw new Missing();
+    /** Who stepped aside from her report does not see it any more. */
+    private Optional<Report> ofAuthor(Actor actor, Optional<Report> report) {
+        if (report.isPresent() && (!report.get().authorId.equals(actor.id()) || steppedAside.has(actor, report.get().id))) {
+            throw refused(actor);
         }
+        return report;
+    }
+
+    /** The report is somebody else's, or there is none. */
+    Missing refused(Actor actor) {
+        audit.refused(actor, AuditAction.REFUSED_HIDDEN, null, "report");
+        return new Missing();
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
 import org.waymark.cases.TimelineEntry;
@@ -21,9 +23,11 @@ import org.waymark.reference.Lists;
 public class Reports {
 
     private final Session database;
+    private final Clock clock;
 
-    Reports(Session database) {
+    Reports(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The reports of a case, the newest first. */
@@ -64,12 +68,8 @@ public class Reports {
 
     /** How many reports wait for the actor to say where they belong. */
     public long waitingFor(Actor actor) {
-        return database.createNativeQuery("""
-                select count(*) from intake.waiting w join intake.report r on r.id = w.report_id
-                left join cases.case_file c on c.id = w.named_case_id
-                where r.case_id is null and (:supervisor or c.owner_id = :actor)""", Long.class)
-                .setParameter("actor", actor.id())
-                .setParameter("supervisor", actor.isSupervisor())
+        var query = database.createNativeQuery("select count(*) " + WaitingReports.BEFORE + " and r.case_id is null", Long.class);
+        return AccessParameters.bind(query, actor, clock.instant())
                 .getSingleResult();
     }
 }

@@ -43,6 +43,7 @@ import io.quarkus.qute.TemplateInstance;
 public class SectionResource {
 
     private static final String TO_CHECK_PAGE = "check";
+    private static final String STEPPING_ASIDE = "stepping-aside";
 
     private final Acting acting;
     private final Drafts drafts;
@@ -187,6 +188,9 @@ public class SectionResource {
             return again(422, id, form, refused.errors(), seen);
         } catch (ChangedMeanwhile changed) {
             return conflict(id, form);
+        }
+        if (STEPPING_ASIDE.equals(then)) {
+            return seeOther("/reports/" + id + "/stepping-aside");
         }
         var next = TO_CHECK_PAGE.equals(then) ? "" : form.section().next().map(section -> "/" + section.path()).orElse("");
         return seeOther("/reports/" + id + next);

@@ -19,7 +19,6 @@ import org.waymark.audit.AuditAction;
 import org.waymark.cases.OpenCase;
 import org.waymark.intake.section.Word;
 import org.waymark.ledger.Ledger;
-import org.waymark.web.Missing;
 
 /** Makes a draft a report: it is counted, and opens a case, joins the one it names, or is put before those who can decide. */
 @ApplicationScoped
@@ -28,16 +27,19 @@ public class SubmitReport {
     private final ReportRows reports;
     private final SealedWords words;
     private final Placing placing;
+    private final SteppedAside steppedAside;
     private final OpenCase openCase;
     private final Audit audit;
     private final Ledger ledger;
     private final Session database;
     private final Clock clock;
 
-    SubmitReport(ReportRows reports, SealedWords words, Placing placing, OpenCase openCase, Audit audit, Ledger ledger, Session database, Clock clock) {
+    SubmitReport(ReportRows reports, SealedWords words, Placing placing, SteppedAside steppedAside, OpenCase openCase, Audit audit, Ledger ledger,
+            Session database, Clock clock) {
         this.reports = reports;
         this.words = words;
         this.placing = placing;
+        this.steppedAside = steppedAside;
         this.openCase = openCase;
         this.audit = audit;
         this.ledger = ledger;
@@ -48,19 +50,37 @@ public class SubmitReport {
     /** However often it is sent, it is submitted once. */
     @Transactional
     public Placed submit(Actor actor, UUID id, Optional<CaseReference> named) {
-        var report = reports.locked(actor, id).orElseThrow(Missing::new);
+        var report = reports.locked(actor, id).orElseThrow(() -> reports.refused(actor));
         if (report.isSubmitted()) {
             return placing.of(report);
         }
         var now = clock.instant();
+        count(actor, report, now);
+        return named.map(reference -> join(actor, report, reference, now)).orElseGet(() -> open(actor, report, now));
+    }
+
+    /** The author may know the person: what she has typed so far is put before supervisors, and she sees it no more. Once is enough. */
+    @Transactional
+    public void handOver(Actor actor, UUID id) {
+        if (steppedAside.has(actor, id)) {
+            return;
+        }
+        var report = reports.locked(actor, id).filter(found -> !found.isSubmitted() && !found.isStopped()).orElseThrow(() -> reports.refused(actor));
+        var now = clock.instant();
+        count(actor, report, now);
+        steppedAside.add(actor, id, now);
+        wait(report, null, null, now);
+        audit.append(actor, AuditAction.REPORT_HANDED_OVER, id.toString());
+    }
+
+    private void count(Actor actor, Report report, Instant now) {
         if (report.isStopped()) {
             throw new ChangedMeanwhile();
         }
         RefusedReport.ifAny(report.stated().refusals(now));
         report.submit(now);
-        audit.append(actor, AuditAction.REPORT_SUBMITTED, id.toString());
+        audit.append(actor, AuditAction.REPORT_SUBMITTED, report.id.toString());
         ledger.enter(List.of(report.stated().cell()));
-        return named.map(reference -> join(actor, report, reference, now)).orElseGet(() -> open(actor, report, now));
     }
 
     /** Opens a case with what the report says; whoever does it owns the case. */
@@ -84,15 +104,19 @@ public class SubmitReport {
             return new Placed(report.id, reference);
         }
         var hidden = named.map(Placing.NamedCase::id).orElse(null);
-        database.createNativeMutationQuery("""
-                insert into intake.waiting (report_id, named_reference, named_case_id, put_at)
-                values (:report, :reference, cast(:case as uuid), :now)""")
-                .setParameter("report", report.id)
-                .setParameter("reference", reference.value())
-                .setParameter("case", hidden == null ? null : hidden.toString())
-                .setParameter("now", now)
-                .executeUpdate();
+        wait(report, reference.value(), hidden, now);
         audit.append(actor, AuditAction.REPORT_PUT_BEFORE_OWNER, hidden == null ? null : new CaseId(hidden), report.id.toString());
         return Placed.waiting(report.id);
+    }
+
+    private void wait(Report report, String reference, UUID named, Instant now) {
+        database.createNativeMutationQuery("""
+                insert into intake.waiting (report_id, named_reference, named_case_id, put_at)
+                values (:report, cast(:reference as text), cast(:case as uuid), :now)""")
+                .setParameter("report", report.id)
+                .setParameter("reference", reference, String.class)
+                .setParameter("case", named == null ? null : named.toString(), String.class)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 }

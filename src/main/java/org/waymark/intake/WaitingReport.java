@@ -21,6 +21,11 @@ public record WaitingReport(UUID id, Instant received, String channel, String au
         return Lists.CHANNEL.labelOf(channel);
     }
 
+    /** Where it names none, its author has stepped aside from it. */
+    public boolean isNaming() {
+        return namedReference != null;
+    }
+
     public boolean isOfCase() {
         return namedCase != null;
     }

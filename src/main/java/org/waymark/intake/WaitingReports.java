@@ -1,5 +1,6 @@
 package org.waymark.intake;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,16 +9,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
+import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
+import org.waymark.access.CaseAccess;
 
 /** The reports that wait for somebody to say where they belong: the owner of the case that one names, or a supervisor. */
 @ApplicationScoped
 class WaitingReports {
 
-    private final Session database;
+    /** Put before the actor: the case named is hers or of her team, or none is named and she is a supervisor; never past an exclusion. */
+    static final String BEFORE = """
+            from intake.waiting w join intake.report r on r.id = w.report_id join access.person p on p.id = r.author_id
+            left join cases.case_file c on c.id = w.named_case_id
+            where not exists (select 1 from intake.exclusion aside where aside.report_id = r.id and aside.person_id = :actor)
+            and case when c.id is null then :supervisor
+                else (c.owner_id = :actor or :supervisor and (c.team is null or c.team = any(cast(:teams as text[])))) and""" + " " + CaseAccess.CONDITION + """
+                end
+            """;
 
-    WaitingReports(Session database) {
+    private final Session database;
+    private final Clock clock;
+
+    WaitingReports(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Those put before the actor, the longest waiting first. */
@@ -31,16 +46,13 @@ class WaitingReports {
     }
 
     private List<WaitingReport> query(Actor actor, UUID id) {
-        return database.createNativeQuery("""
+        var query = database.createNativeQuery("""
                 select r.id, r.received_at as received, r.channel, p.name as author, w.named_reference, w.named_case_id as named_case,
                     r.case_id is not null as settled
-                from intake.waiting w join intake.report r on r.id = w.report_id join access.person p on p.id = r.author_id
-                left join cases.case_file c on c.id = w.named_case_id
-                where (:supervisor or c.owner_id = :actor)
+                """ + BEFORE + """
                 and case when cast(:id as uuid) is null then r.case_id is null else r.id = cast(:id as uuid) end
-                order by w.put_at, r.id""", WaitingReport.class)
-                .setParameter("actor", actor.id())
-                .setParameter("supervisor", actor.isSupervisor())
+                order by w.put_at, r.id""", WaitingReport.class);
+        return AccessParameters.bind(query, actor, clock.instant())
                 .setParameter("id", id == null ? null : id.toString())
                 .getResultList();
     }

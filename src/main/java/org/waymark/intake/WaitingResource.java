@@ -20,7 +20,6 @@ import org.waymark.access.Role;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.web.Done;
-import org.waymark.web.Missing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -70,7 +69,7 @@ public class WaitingResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance read(@RestPath UUID id) {
-        var mine = waiting.before(acting.actor(), id).filter(report -> !report.settled()).orElseThrow(Missing::new);
+        var mine = waiting.before(acting.actor(), id).filter(report -> !report.settled()).orElseThrow(() -> reports.refused(acting.actor()));
         audit.append(acting.actor(), AuditAction.REPORT_READ, mine.isOfCase() ? new CaseId(mine.namedCase()) : null, id.toString());
         return Templates.waitingReport(mine, reader.read(reports.findById(id)));
     }

@@ -33,7 +33,8 @@ class WaitingTest {
 
     private final TestBrowser cara = TestBrowser.signedIn("cara").keepingSecret("canary");
     private final TestBrowser colin = TestBrowser.signedIn("colin").keepingSecret("canary");
-    private final TestBrowser sue = TestBrowser.signedIn("sue").keepingSecret("canary");
+    /** Supervises the team of colin, whose cases are named here. */
+    private final TestBrowser sam = TestBrowser.signedIn("sam").keepingSecret("canary");
 
     @BeforeEach
     void empty() {
@@ -63,11 +64,11 @@ class WaitingTest {
         var reference = referenceAt(draftOf(colin, "PHONE").form("Log the report").submit());
         var id = waitingFor(reference);
 
-        var page = sue.open("/reports/waiting/" + id);
+        var page = sam.open("/reports/waiting/" + id);
         var opened = referenceAt(page.form("Open a new case for it").submit());
 
         assertThat(opened).isNotEqualTo(reference);
-        assertThat(sue.open("/cases/" + opened + "/reports/" + id).text()).contains("canary account");
+        assertThat(sam.open("/cases/" + opened + "/reports/" + id).text()).contains("canary account");
         assertThat(page.form("Open a new case for it").submit().text()).contains("Somebody has decided about this report already");
         assertThat(page.form("Take it into the case").submit().text()).contains("Somebody has decided about this report already");
         assertThat(Database.count("cases.case_file", "true")).isEqualTo(2);
@@ -79,10 +80,10 @@ class WaitingTest {
         var id = waitingFor(CaseReference.random().value());
 
         assertThat(colin.open("/reports/waiting").text()).contains("Nothing waits for you");
-        var page = sue.open("/reports/waiting/" + id);
+        var page = sam.open("/reports/waiting/" + id);
         assertThat(page.text()).contains("There is no case of that reference");
         assertThat(page.texts("main button")).containsExactly("Open a new case for it");
-        assertThat(sue.post("/reports/waiting/" + id + "/joining", Map.of()).status()).isEqualTo(404);
+        assertThat(sam.post("/reports/waiting/" + id + "/joining", Map.of()).status()).isEqualTo(404);
         referenceAt(page.form("Open a new case for it").submit());
     }
 
@@ -113,7 +114,7 @@ class WaitingTest {
         assertThat(reports.draftsOf(actor("colin", "caseworker"))).isEmpty();
         assertThat(reports.waitingFor(actor("cara", "caseworker"))).isZero();
         assertThat(reports.waitingFor(actor("colin", "caseworker"))).isEqualTo(1);
-        assertThat(reports.waitingFor(actor("sue", "supervisor"))).isEqualTo(1);
+        assertThat(reports.waitingFor(actor("sam", "supervisor"))).isEqualTo(1);
     }
 
     /** Cara logs a report that names this case, and it waits. */
@@ -124,6 +125,6 @@ class WaitingTest {
     }
 
     private static Actor actor(String name, String role) {
-        return new Actor(UUID.fromString(Database.rows("select id from access.person where subject = '" + name + "'").getFirst()), name, Set.of(role));
+        return new Actor(UUID.fromString(Database.rows("select id from access.person where subject = '" + name + "'").getFirst()), name, Set.of(role), Set.of("team-south"));
     }
 }
