@@ -16,6 +16,7 @@ import org.waymark.access.Role;
 import org.waymark.access.Staff;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
+import org.waymark.cases.emergency.EmergencyReviews;
 import org.waymark.intake.DraftSummary;
 import org.waymark.intake.Reports;
 
@@ -31,20 +32,22 @@ public class MyWorkResource {
     private final Acting acting;
     private final CaseList list;
     private final Reports reports;
+    private final EmergencyReviews emergencies;
     private final Staff staff;
     private final Audit audit;
 
-    MyWorkResource(Acting acting, CaseList list, Reports reports, Staff staff, Audit audit) {
+    MyWorkResource(Acting acting, CaseList list, Reports reports, EmergencyReviews emergencies, Staff staff, Audit audit) {
         this.acting = acting;
         this.list = list;
         this.reports = reports;
+        this.emergencies = emergencies;
         this.staff = staff;
         this.audit = audit;
     }
 
     @CheckedTemplate(basePath = "casefile", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance myWork(long found, List<CaseLine> lines, List<DraftSummary> drafts, long waiting);
+        static native TemplateInstance myWork(long found, List<CaseLine> lines, List<DraftSummary> drafts, long waiting, long emergencies);
 
         static native TemplateInstance welcome(boolean isAdmin, boolean isAuditor);
     }
@@ -68,6 +71,6 @@ public class MyWorkResource {
         var names = staff.names();
         var lines = list.find(actor, mine, 0, SHOWN).stream().map(row -> CaseLine.of(row, names)).toList();
         audit.appendList(actor, AuditAction.MY_WORK_LISTED, mine.codes(), found);
-        return Templates.myWork(found, lines, reports.draftsOf(actor), reports.waitingFor(actor));
+        return Templates.myWork(found, lines, reports.draftsOf(actor), reports.waitingFor(actor), emergencies.waitingFor(actor));
     }
 }
