@@ -50,7 +50,7 @@ public class Audit {
         this.clock = clock;
     }
 
-    /** Something was done to a case or read of it. */
+    /** Something was done to a case or read of it; null where a case was asked for that there is not. */
     @Transactional(TxType.MANDATORY)
     public void append(Actor actor, AuditAction action, CaseId caseId) {
         append(actor, action, caseId, "");
@@ -59,7 +59,7 @@ public class Audit {
     /** Something was done to a case; the detail is a code, never content. */
     @Transactional(TxType.MANDATORY)
     public void append(Actor actor, AuditAction action, CaseId caseId, String detail) {
-        insert(database, List.of(entry(actor, action, caseId.value(), detail, null)));
+        insert(database, List.of(entry(actor, action, caseId, detail, null)));
     }
 
     /** Something was done that concerns no single case. */
@@ -77,18 +77,18 @@ public class Audit {
     /** The same thing was done to many cases at once. */
     @Transactional(TxType.MANDATORY)
     public void appendAll(Actor actor, AuditAction action, List<CaseId> cases) {
-        insert(database, cases.stream().map(id -> entry(actor, action, id.value(), "", null)).toList());
+        insert(database, cases.stream().map(id -> entry(actor, action, id, "", null)).toList());
     }
 
     /** Something was refused: kept although the transaction of the request is rolled back. */
     public void refused(Actor actor, AuditAction action, CaseId caseId, String detail) {
-        insert(apart, List.of(entry(actor, action, caseId == null ? null : caseId.value(), detail, null)));
+        insert(apart, List.of(entry(actor, action, caseId, detail, null)));
     }
 
     /** The row as it will stand, its id left to the database; what it tells of happened now, or at the moment of a replayed history. */
-    private Entry entry(Actor actor, AuditAction action, UUID caseId, String detail, Integer hits) {
-        return new Entry(0, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.id(), action.name(), caseId, detail, hits,
-                UUID.randomUUID(), WaymarkClock.unbound().truncatedTo(ChronoUnit.MICROS), keys.current(), null).sealedBy(keys);
+    private Entry entry(Actor actor, AuditAction action, CaseId caseId, String detail, Integer hits) {
+        return new Entry(0, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.id(), action.name(),
+                caseId == null ? null : caseId.value(), detail, hits, UUID.randomUUID(), WaymarkClock.unbound().truncatedTo(ChronoUnit.MICROS), keys.current(), null).sealedBy(keys);
     }
 
     private static void insert(DataSource into, List<Entry> entries) {
