@@ -92,18 +92,21 @@ public final class EmbeddedDatabase {
     }
 
     /**
-     * What the application needs to know in order to sign in to this database. Its wrapping key stands beside the data
-     * and is made with it.
+     * What the application needs to know in order to sign in to this database. Its wrapping key and the keys of the audit
+     * trail stand beside the data and are made with it.
      */
     public Map<String, String> settings() {
-        return Map.of(
-                "waymark.key.file", Setting.of("waymark.key.file", home.resolve("wrapping-key.json").toString()),
-                "waymark.key.make-if-missing", "true",
-                MARK, "true",
-                URL_SETTING, url(NAME),
-                "quarkus.datasource.password", "trusted",
-                "quarkus.datasource.statistics.password", "trusted",
-                "quarkus.flyway.password", "trusted");
+        return Map.ofEntries(
+                Map.entry("waymark.key.file", Setting.of("waymark.key.file", home.resolve("wrapping-key.json").toString())),
+                Map.entry("waymark.key.make-if-missing", "true"),
+                Map.entry("waymark.audit.key-file", Setting.of("waymark.audit.key-file", home.resolve("audit-key.properties").toString())),
+                Map.entry("waymark.audit.make-key-if-missing", "true"),
+                Map.entry("waymark.audit.head-file", Setting.of("waymark.audit.head-file", home.resolve("audit-head.txt").toString())),
+                Map.entry(MARK, "true"),
+                Map.entry(URL_SETTING, url(NAME)),
+                Map.entry("quarkus.datasource.password", "trusted"),
+                Map.entry("quarkus.datasource.statistics.password", "trusted"),
+                Map.entry("quarkus.flyway.password", "trusted"));
     }
 
     void announce() {

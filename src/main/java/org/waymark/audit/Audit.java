@@ -1,85 +1,133 @@
 package org.waymark.audit;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.hibernate.Session;
-
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
+import org.waymark.audit.seal.AuditKeys;
+import org.waymark.audit.seal.Entry;
+import org.waymark.time.WaymarkClock;
 
 /**
  * Appends to the audit trail. A row is part of the transaction that does what it tells of, so that one cannot be without
- * the other; only a refusal, whose transaction rolls back, has one of its own.
+ * the other; only a refusal, whose transaction rolls back, goes by a connection of its own. Each row bears its own MAC from
+ * the start; number and chain come with its seal.
  */
 @ApplicationScoped
 public class Audit {
 
-    private final Session database;
+    private static final String INSERT = """
+            insert into audit.event (at, actor_id, action, case_id, detail, hits, name, appended_at, key_id, mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final int BATCH = 1000;
+
+    private final DataSource database;
+    private final DataSource apart;
+    private final AuditKeys keys;
     private final Clock clock;
 
-    Audit(Session database, Clock clock) {
+    /** @param apart a small pool outside of transactions: many refusals at once wait for one another and for nobody else */
+    Audit(DataSource database, @io.quarkus.agroal.DataSource("audit") DataSource apart, AuditKeys keys, Clock clock) {
         this.database = database;
+        this.apart = apart;
+        this.keys = keys;
         this.clock = clock;
     }
 
-    /** Something was done to a case or read of it. */
+    /** Something was done to a case or read of it; null where a case was asked for that there is not. */
     @Transactional(TxType.MANDATORY)
     public void append(Actor actor, AuditAction action, CaseId caseId) {
-        insert(actor, action, caseId, "", null);
+        append(actor, action, caseId, "");
     }
 
     /** Something was done to a case; the detail is a code, never content. */
     @Transactional(TxType.MANDATORY)
     public void append(Actor actor, AuditAction action, CaseId caseId, String detail) {
-        insert(actor, action, caseId, detail, null);
+        insert(database, List.of(entry(actor, action, caseId, detail, null)));
     }
 
     /** Something was done that concerns no single case. */
     @Transactional(TxType.MANDATORY)
     public void append(Actor actor, AuditAction action, String detail) {
-        insert(actor, action, null, detail, null);
+        insert(database, List.of(entry(actor, action, null, detail, null)));
     }
 
     /** A list or search was read: its filter as codes and the number of hits. */
     @Transactional(TxType.MANDATORY)
     public void appendList(Actor actor, AuditAction action, String filter, long hits) {
-        insert(actor, action, null, filter, Math.toIntExact(hits));
+        insert(database, List.of(entry(actor, action, null, filter, Math.toIntExact(hits))));
     }
 
     /** The same thing was done to many cases at once. */
     @Transactional(TxType.MANDATORY)
     public void appendAll(Actor actor, AuditAction action, List<CaseId> cases) {
-        database.createNativeQuery("""
-                insert into audit.event (at, actor_id, action, case_id)
-                select :at, :actor, :action, case_id from unnest(cast(:cases as uuid[])) as case_id""")
-                .setParameter("at", clock.instant())
-                .setParameter("actor", actor.id())
-                .setParameter("action", action.name())
-                .setParameter("cases", cases.stream().map(id -> id.value().toString()).toArray(String[]::new))
-                .executeUpdate();
+        insert(database, cases.stream().map(id -> entry(actor, action, id, "", null)).toList());
     }
 
     /** Something was refused: kept although the transaction of the request is rolled back. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void refused(Actor actor, AuditAction action, CaseId caseId, String detail) {
-        insert(actor, action, caseId, detail, null);
+        insert(apart, List.of(entry(actor, action, caseId, detail, null)));
     }
 
-    private void insert(Actor actor, AuditAction action, CaseId caseId, String detail, Integer hits) {
-        database.createNativeQuery("""
-                insert into audit.event (at, actor_id, action, case_id, detail, hits)
-                values (:at, :actor, :action, cast(:case as uuid), :detail, cast(:hits as integer))""")
-                .setParameter("at", clock.instant())
-                .setParameter("actor", actor.id())
-                .setParameter("action", action.name())
-                .setParameter("case", caseId == null ? null : caseId.value().toString())
-                .setParameter("detail", detail)
-                .setParameter("hits", hits)
-                .executeUpdate();
+    /** The row as it will stand, its id left to the database; what it tells of happened now, or at the moment of a replayed history. */
+    private Entry entry(Actor actor, AuditAction action, CaseId caseId, String detail, Integer hits) {
+        return new Entry(0, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.id(), action.name(),
+                caseId == null ? null : caseId.value(), detail, hits, UUID.randomUUID(), WaymarkClock.unbound().truncatedTo(ChronoUnit.MICROS), keys.current(), null).sealedBy(keys);
+    }
+
+    private static void insert(DataSource into, List<Entry> entries) {
+        try (var connection = into.getConnection()) {
+            insert(connection, entries);
+        } catch (SQLException cause) {
+            throw new IllegalStateException("The audit trail cannot be written.", cause);
+        }
+    }
+
+    private static void insert(Connection connection, List<Entry> entries) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            int waiting = 0;
+            for (var entry : entries) {
+                bind(entry, insert);
+                insert.addBatch();
+                if (++waiting == BATCH) {
+                    insert.executeBatch();
+                    waiting = 0;
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(Entry entry, PreparedStatement insert) throws SQLException {
+        insert.setObject(1, utc(entry.at()));
+        insert.setObject(2, entry.actor());
+        insert.setString(3, entry.action());
+        insert.setObject(4, entry.caseId(), Types.OTHER);
+        insert.setString(5, entry.detail());
+        insert.setObject(6, entry.hits(), Types.INTEGER);
+        insert.setObject(7, entry.name());
+        insert.setObject(8, utc(entry.appendedAt()));
+        insert.setString(9, entry.key());
+        insert.setBytes(10, HexFormat.of().parseHex(entry.mac()));
+    }
+
+    private static Object utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -22,6 +22,11 @@ public final class WaymarkClock extends Clock {
         return MOMENT.isBound();
     }
 
+    /** The moment that it really is, also where an action is bound to another. */
+    public static Instant unbound() {
+        return Instant.now();
+    }
+
     @Override
     public Instant instant() {
         return MOMENT.isBound() ? MOMENT.get() : Instant.now();

@@ -52,6 +52,9 @@ class HouseTest {
             .flatMap(floor -> FLOORS.get(floor).stream().map(room -> Map.entry(room, floor)))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /** It makes MACs, encrypts nothing, and is used outside the application too. */
+    private static final String AUDIT_KEYS = "org\\.waymark\\.audit\\.seal\\.AuditKeys.*";
+
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.waymark");
@@ -88,9 +91,17 @@ class HouseTest {
 
     @Test
     void only_the_vault_encrypts_and_decrypts() {
-        noClasses().that().resideOutsideOfPackage("org.waymark.people..")
+        noClasses().that().resideOutsideOfPackage("org.waymark.people..").and().haveNameNotMatching(AUDIT_KEYS)
                 .should().dependOnClassesThat().resideInAnyPackage("com.google.crypto.tink..", "javax.crypto..")
                 .because("what is sealed elsewhere would be forgotten when keys turn over or a case is erased")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_verifier_of_the_trail_stands_on_the_jdk_alone() {
+        noClasses().that().resideInAnyPackage("org.waymark.audit.seal..", "org.waymark.audit.verify..")
+                .should().dependOnClassesThat().resideOutsideOfPackages("java..", "javax.crypto..", "org.waymark.audit.seal..", "org.waymark.audit.verify..")
+                .because("it judges the application and must not share its mistakes")
                 .check(HOUSE);
     }
 
