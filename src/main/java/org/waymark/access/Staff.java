@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /** Everybody who has ever signed in; a case can be given to one of them, and a history names them. */
 @ApplicationScoped
 public class Staff implements PanacheRepositoryBase<Person, UUID> {
+
+    /** The subject under which Waymark itself acts at night; no provider signs it in. */
+    private static final String ITSELF = "waymark:itself";
 
     private final Clock clock;
 
@@ -36,8 +40,13 @@ public class Staff implements PanacheRepositoryBase<Person, UUID> {
         return find("subject", subject).firstResult().id;
     }
 
+    /** Waymark itself, for what is done by the clock and by nobody. */
+    public Actor itself() {
+        return new Actor(met(ITSELF, "Waymark"), "Waymark", Set.of());
+    }
+
     public List<Colleague> everybody() {
-        return list("order by name").stream().map(person -> new Colleague(person.id, person.name)).toList();
+        return list("subject <> ?1 order by name", ITSELF).stream().map(person -> new Colleague(person.id, person.name)).toList();
     }
 
     public Optional<Colleague> withId(UUID id) {
@@ -46,7 +55,7 @@ public class Staff implements PanacheRepositoryBase<Person, UUID> {
 
     /** The names behind these ids, for histories. */
     public Map<UUID, String> names() {
-        return everybody().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        return listAll().stream().collect(Collectors.toMap(person -> person.id, person -> person.name));
     }
 
     /** A member of staff by id and name. */

@@ -46,6 +46,14 @@ public final class Lists {
     public static final CodeList CASE_STATUS = of("case_status");
     public static final CodeList CLOSURE_REASON = of("closure_reason");
     public static final CodeList REOPENING_REASON = of("reopening_reason");
+    /** Why a case is erased. */
+    public static final CodeList ERASURE_GROUND = of("erasure_ground");
+    /** Who else asks for what a case says. */
+    public static final CodeList ASKED_BY = of("asked_by");
+    /** On what such a request rests. */
+    public static final CodeList LEGAL_BASIS = of("legal_basis");
+    /** What was decided about such a request. */
+    public static final CodeList REQUEST_DECISION = of("request_decision");
 
     private Lists() {
     }
