@@ -26,7 +26,7 @@ class Headers {
     Headers(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> provider,
             @ConfigProperty(name = "waymark.sign-in-origin") Optional<URI> publicProvider) {
         var origin = publicProvider.or(() -> provider).map(uri -> " " + uri.getScheme() + "://" + uri.getAuthority()).orElse("");
-        this.policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+        this.policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
                 + "form-action 'self'" + origin + "; base-uri 'none'; frame-ancestors 'none'";
     }
 

@@ -16,6 +16,8 @@ class Look {
         var sum = new CRC32();
         sum.update(content("waymark.css"));
         sum.update(content("waymark.js"));
+        sum.update(content("hide.js"));
+        sum.update(content("session.js"));
         this.version = Long.toHexString(sum.getValue());
     }
 

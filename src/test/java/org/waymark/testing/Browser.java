@@ -65,7 +65,11 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in at the provider that Quarkus runs for tests. */
     public Browser signIn(String name) {
-        open("/");
+        return open("/").signInHere(name);
+    }
+
+    /** Signs in at that provider, whose page is open already. */
+    public Browser signInHere(String name) {
         page.locator("#predefined-" + name + ", [name=predefined-" + name + "], button[value=" + name + "]").first().click();
         page.waitForURL(url -> url.startsWith(base()));
         return this;

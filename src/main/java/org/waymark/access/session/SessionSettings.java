@@ -13,6 +13,10 @@ public interface SessionSettings {
     @WithDefault("15M")
     Duration idle();
 
+    /** So long before that end a page says so. */
+    @WithDefault("2M")
+    Duration warning();
+
     /** However busy, a session is over after so long. */
     @WithDefault("8H")
     Duration absolute();
