@@ -14,7 +14,6 @@ import org.waymark.web.CsrfToken;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -73,6 +72,6 @@ class LateForms {
         return blocking.runBlocking(() -> {
             late.fire(new FormSentLate(person, request.request().uri(), body));
             return null;
-        }).invoke(() -> request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEAD_TO_SIGN_IN)).replaceWithVoid();
+        }).invoke(() -> OnFailure.of(request).instead(LEAD_TO_SIGN_IN)).replaceWithVoid();
     }
 }

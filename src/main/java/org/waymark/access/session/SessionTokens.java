@@ -57,14 +57,25 @@ class SessionTokens extends DefaultTokenStateManager {
             }
             var id = new SessionId(parts[0]);
             return blocking.runBlocking(() -> alive(request, id) ? with(sealed, parts[1]) : null)
-                    .onItem().ifNull().switchTo(() -> lateForms.keep(request, id, blocking)
-                            .chain(() -> Uni.createFrom().failure(new AuthenticationFailedException("This session is over."))));
+                    .onItem().ifNull().switchTo(() -> over(request, id, blocking))
+                    .onFailure(failure -> !(failure instanceof AuthenticationFailedException)).invoke(() -> OnFailure.of(request).unavailable());
         });
+    }
+
+    private Uni<AuthorizationCodeTokens> over(RoutingContext request, SessionId id, OidcRequestContext<AuthorizationCodeTokens> blocking) {
+        if (Unattended.is(request)) {
+            OnFailure.of(request).refuse();
+        }
+        return lateForms.keep(request, id, blocking)
+                .chain(() -> Uni.createFrom().failure(new AuthenticationFailedException("This session is over.")));
     }
 
     private boolean alive(RoutingContext request, SessionId id) {
         var session = sessions.seen(id, Unattended.is(request));
-        session.ifPresent(alive -> alive.isThatOf(request));
+        session.ifPresent(alive -> {
+            alive.isThatOf(request);
+            OnFailure.of(request).first(failed -> sessions.end(id, Ending.NOT_RENEWED));
+        });
         return session.isPresent();
     }
 

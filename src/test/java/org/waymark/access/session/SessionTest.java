@@ -1,12 +1,16 @@
 package org.waymark.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,10 +136,62 @@ class SessionTest {
     }
 
     @Test
+    void a_database_that_does_not_answer_signs_nobody_out() throws Exception {
+        var cara = TestBrowser.signedIn("cara");
+
+        asOwner("revoke update (last_seen_at) on access.session from waymark_app");
+        try {
+            var answer = cara.get("/");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        } finally {
+            asOwner("grant update (last_seen_at) on access.session to waymark_app");
+        }
+
+        assertThat(cara.open("/").heading()).isEqualTo("My work");
+    }
+
+    @Test
+    void a_page_that_asks_by_itself_whether_its_session_lives_is_told_so_and_keeps_its_cookie() {
+        var cara = TestBrowser.signedIn("cara").withHeader(Unattended.HEADER, "true");
+        assertThat(cara.get("/session").statusCode()).isEqualTo(204);
+
+        clock.standAt(NINE.plus(Duration.ofMinutes(15)));
+        var answer = cara.get("/session");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void the_application_can_neither_give_a_session_to_somebody_else_nor_prolong_or_remove_it() throws Exception {
+        TestBrowser.signedIn("cara");
+
+        assertThatThrownBy(() -> asApplication("update access.session set person_id = person_id")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asApplication("update access.session set started_at = now()")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asApplication("delete from access.session")).hasMessageContaining("permission denied");
+    }
+
+    @Test
     void a_cookie_that_was_tampered_with_opens_nothing() {
         var cara = TestBrowser.signedIn("cara");
 
         assertThat(cara.withCookies(cookie -> cookie.startsWith("q_session"), value -> value.substring(0, value.length() - 2) + "xx").get("/").statusCode())
                 .isEqualTo(302);
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        as("waymark_owner", sql);
+    }
+
+    private static void asApplication(String sql) throws SQLException {
+        as("waymark_app", sql);
+    }
+
+    private static void as(String role, String sql) throws SQLException {
+        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        try (var connection = DriverManager.getConnection(url, role, "trusted"); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }
