@@ -25,6 +25,29 @@ public final class KeycloakConsole {
                 .delete(rolesOf(user)).then().statusCode(204);
     }
 
+    public void disable(String user) {
+        given().auth().oauth2(token()).contentType("application/json").body(Map.of("enabled", false))
+                .put(addressOf(user)).then().statusCode(204);
+    }
+
+    /** Ends all sessions of somebody, as an admin does with a lost computer; Keycloak then tells every application. */
+    public void signOut(String user) {
+        given().auth().oauth2(token()).contentType("application/json").post(addressOf(user) + "/logout").then().statusCode(204);
+    }
+
+    /** Makes a group of that name and puts somebody into it. */
+    public void putIntoNew(String group, String user) {
+        given().auth().oauth2(token()).contentType("application/json").body(Map.of("name", group))
+                .post(keycloak + "/admin/realms/waymark/groups").then().statusCode(201);
+        put(user, group);
+    }
+
+    public void put(String user, String group) {
+        String id = given().auth().oauth2(token()).queryParam("search", group).queryParam("exact", true)
+                .get(keycloak + "/admin/realms/waymark/groups").then().statusCode(200).extract().path("[0].id");
+        given().auth().oauth2(token()).contentType("application/json").put(addressOf(user) + "/groups/" + id).then().statusCode(204);
+    }
+
     /** How long tokens last from now on, for all. */
     public void letTokensLast(Duration time) {
         given().auth().oauth2(token()).contentType("application/json").body(Map.of("accessTokenLifespan", time.toSeconds()))
@@ -37,9 +60,13 @@ public final class KeycloakConsole {
     }
 
     private String rolesOf(String user) {
+        return addressOf(user) + "/role-mappings/realm";
+    }
+
+    private String addressOf(String user) {
         String id = given().auth().oauth2(token()).queryParam("username", user).queryParam("exact", true)
                 .get(keycloak + "/admin/realms/waymark/users").then().statusCode(200).extract().path("[0].id");
-        return keycloak + "/admin/realms/waymark/users/" + id + "/role-mappings/realm";
+        return keycloak + "/admin/realms/waymark/users/" + id;
     }
 
     /** A fresh one each time: they last a minute. */

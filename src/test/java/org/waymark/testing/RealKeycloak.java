@@ -92,6 +92,7 @@ public final class RealKeycloak implements AutoCloseable {
             environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
             environment.put("WAYMARK_CLIENT_SECRET", clientSecret);
             environment.put("WAYMARK_URL", waymark);
+            environment.put("WAYMARK_BACKCHANNEL_URL", waymark);
             process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             Runtime.getRuntime().addShutdownHook(atShutdown);
         } catch (IOException cause) {

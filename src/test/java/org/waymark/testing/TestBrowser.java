@@ -78,6 +78,31 @@ public final class TestBrowser {
         return page(fetch("POST", at(address), encoded(parameters), "application/x-www-form-urlencoded"));
     }
 
+    /** Signs in by name and password at the page of Keycloak where this request ended. */
+    public Page signInAtKeycloak(Page keycloak, String name) {
+        var form = keycloak.document().selectFirst("form#kc-form-login");
+        assertThat(form).as("the form of Keycloak, at " + keycloak.response().uri()).isNotNull();
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        form.select("input[type=hidden]").forEach(hidden -> fields.add(Map.entry(hidden.attr("name"), hidden.attr("value"))));
+        fields.add(Map.entry("username", name));
+        fields.add(Map.entry("password", name));
+        return page(fetch("POST", URI.create(form.absUrl("action")), encoded(fields), "application/x-www-form-urlencoded"));
+    }
+
+    /** The same browser as it meets another replica, which has the same host and so gets the same cookies. */
+    public TestBrowser at(String replica, String from) {
+        var copy = copy();
+        copy.cookies.put(replica, new LinkedHashMap<>(cookies.getOrDefault(from, Map.of())));
+        return copy;
+    }
+
+    /** The same browser without its cookies for us; the provider's session stays. */
+    public TestBrowser withoutCookiesFor(String origin) {
+        var copy = copy();
+        copy.cookies.remove(origin);
+        return copy;
+    }
+
     /** Another browser with the same cookies, such as a thief of them has. */
     public TestBrowser copy() {
         var copy = new TestBrowser();
