@@ -84,6 +84,7 @@ public enum AuditAction {
     PUBLISHED_FIGURES_READ("Published figures read"),
     PUBLISHED_FIGURES_EXPORTED("Published figures exported"),
 
+    KEY_PROGRESS_READ("Progress of the wrapping key read"),
     REFERENCE_READ("Reference data read"),
     LEDGER_RECONCILED("Ledger reconciled"),
     AUDIT_READ("Audit trail read"),
