@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.EmptyDatabase;
@@ -135,7 +136,7 @@ class CanaryTest {
         done(cara.post(address + "/colleagues", Map.of("id", fresh(), "colleague", sam, "reason", canary.sharing())));
         done(cara.post(address + "/police-record", Map.of("id", fresh(), "version", "0", "force", "E23000003", "recorded-on", "2026-03-01",
                 "offence", "S66B_2", "crime-number", canary.otherCrimeNumber())));
-        done(cara.post(address + "/withdrawals", Map.of("id", fresh(), "withdrawn-on", "2026-03-10", "withdrawal-stage", "BEFORE_STATEMENT",
+        done(cara.post(address + "/withdrawals", Map.of("id", fresh(), "withdrawn-on", "2026-03-10", "withdrawal-stage", "BEFORE_STATEMENT", "withdrawal-reasons", "OTHER",
                 "withdrawal-account", "VICTIM_STATED", "communicated-by", "VIA_HELPLINE", "note", canary.withdrawal(), "confirmed", "yes")));
         var withdrawal = Rows.of("select w.id::text from investigation.withdrawal w join cases.case_file c on c.id = w.case_id where c.reference = '%s'"
                 .formatted(address.substring("/cases/".length()))).getFirst();
@@ -176,7 +177,7 @@ class CanaryTest {
         }
         for (var body : List.of("{\"name\":\"" + canary.name() + "\"}", "<name>" + canary.name() + "</name>", "name=" + canary.email(), canary.note().repeat(30_000))) {
             for (var type : List.of("application/json", "application/x-www-form-urlencoded", "image/png", "text/plain")) {
-                var request = HttpRequest.newBuilder(metricsFree("/cases/search")).header("Content-Type", type).header("X-Name", canary.handle())
+                var request = HttpRequest.newBuilder(at("/cases/search")).header("Content-Type", type).header("X-Name", canary.handle())
                         .header("User-Agent", canary.handle()).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build();
                 try {
                     handedOut.add(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
@@ -217,10 +218,10 @@ class CanaryTest {
                 }
             }
         }
+        colin.open("/cases/search");
         for (var canary : flock) {
             give(colin.get(cases.get(canary)));
             give(colin.get(cases.get(canary) + "/reports/" + canary.report()));
-            colin.open("/cases/search");
             assertThat(colin.post("/cases/search", Map.of("contact", canary.phone())).status()).isEqualTo(422);
         }
         for (var table : List.of("outcomes", "withdrawals", "reports")) {
@@ -251,16 +252,18 @@ class CanaryTest {
         assertThat(page.status()).as(page.address() + ": " + page.texts(".govuk-error-summary, .note")).isEqualTo(200);
     }
 
-    private static TreeSet<String> logFiles() throws IOException {
+    private TreeSet<String> logFiles() throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(Path.of("target"), 1)) {
-            files.filter(file -> file.toString().endsWith(".log")).forEach(file -> found.add(file.toString()));
+            for (var file : files.filter(path -> path.toString().endsWith(".log")).toList()) {
+                needles.in(Files.readAllBytes(file)).forEach(word -> found.add(file + ": " + word));
+            }
         }
         return found;
     }
 
-    private static URI metricsFree(String path) {
-        return URI.create(org.eclipse.microprofile.config.ConfigProvider.getConfig().getValue("test.url", String.class)).resolve(path);
+    private static URI at(String path) {
+        return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)).resolve(path);
     }
 
     private static String got(URI address) throws Exception {
