@@ -12,8 +12,11 @@ public enum AuditAction {
 
     MY_WORK_LISTED("My work listed"),
     CASES_LISTED("Cases listed"),
-    CASE_SEARCHED("Case searched by reference"),
+    CASE_SEARCHED("Cases searched"),
+    EARLIER_CONTACT_SEARCHED("Earlier contact of the same person searched"),
     CASE_OPENED("Case opened to read"),
+    IDENTITY_SHOWN("Name and contact details shown"),
+    IDENTITY_HIDDEN("Name and contact details hidden again"),
     CASE_CREATED("Case created"),
     CASE_SHARED("Case shared with a colleague"),
     CASE_UNSHARED("Case no longer shared with a colleague"),
@@ -81,6 +84,7 @@ public enum AuditAction {
     PUBLISHED_FIGURES_READ("Published figures read"),
     PUBLISHED_FIGURES_EXPORTED("Published figures exported"),
 
+    KEY_PROGRESS_READ("Progress of the wrapping key read"),
     REFERENCE_READ("Reference data read"),
     LEDGER_RECONCILED("Ledger reconciled"),
     AUDIT_READ("Audit trail read"),

@@ -38,10 +38,11 @@ public class CasePageResource {
     private final Notes notes;
     private final Reports reports;
     private final Investigations investigations;
+    private final People people;
     private final Staff staff;
 
     CasePageResource(Acting acting, Cases cases, CaseHeaders headers, CaseHistory history, Notes notes, Reports reports,
-            Investigations investigations, Staff staff) {
+            Investigations investigations, People people, Staff staff) {
         this.acting = acting;
         this.cases = cases;
         this.headers = headers;
@@ -49,6 +50,7 @@ public class CasePageResource {
         this.notes = notes;
         this.reports = reports;
         this.investigations = investigations;
+        this.people = people;
         this.staff = staff;
     }
 
@@ -70,7 +72,7 @@ public class CasePageResource {
         var timeline = TimelineLine.newestFirst(names, history.timelineOf(file.id()), reports.timelineOf(file.id()),
                 investigations.timelineOf(file));
         var inWords = new CaseInWords(file.isOpen(), file.isSupervisedBy(actor), file.isSupervisedBy(actor) || file.isOwnedBy(actor),
-                CircumstancesInWords.of(file.circumstances()),
+                people.of(actor, file.id()), CircumstancesInWords.of(file.circumstances()),
                 reports.ofCase(file.id()).stream().map(report -> ReportLine.of(report, file.reference(), names)).toList(),
                 notes.of(file.id()).stream().map(note -> NoteLine.of(note, names)).toList());
         return Templates.casePage("Case " + file.reference(), bar(headers.of(file), inWords, investigation), inWords, investigation, timeline);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.waymark.access.CaseReference;
 import org.waymark.intake.section.Line;
 import org.waymark.intake.section.Section;
 import org.waymark.web.Refused;
@@ -22,6 +23,10 @@ record CheckPage(UUID id, List<SectionPage.Step> steps, List<Part> parts, List<P
 
     public String address() {
         return "/reports/" + id;
+    }
+
+    public String joining(CaseReference known) {
+        return "Join this report to " + known;
     }
 
     public boolean isReady() {

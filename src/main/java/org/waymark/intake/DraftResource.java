@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.CaseReference;
 import org.waymark.access.Role;
+import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Section;
 import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
@@ -33,19 +34,21 @@ public class DraftResource {
     private final Drafts drafts;
     private final SubmitReport submitting;
     private final EndDraft ending;
+    private final EarlierContactWarning warning;
     private final Done done;
 
-    DraftResource(Acting acting, Drafts drafts, SubmitReport submitting, EndDraft ending, Done done) {
+    DraftResource(Acting acting, Drafts drafts, SubmitReport submitting, EndDraft ending, EarlierContactWarning warning, Done done) {
         this.acting = acting;
         this.drafts = drafts;
         this.submitting = submitting;
         this.ending = ending;
+        this.warning = warning;
         this.done = done;
     }
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance check(CheckPage page, String reference, FormErrors errors);
+        static native TemplateInstance check(CheckPage page, EarlierContact earlier, String reference, FormErrors errors);
 
         static native TemplateInstance submission();
 
@@ -139,7 +142,7 @@ public class DraftResource {
             case NOT_BEGUN -> throw new Missing();
             case SUBMITTED -> seeOther(draft.placed().orElseThrow().address());
             case STOPPED -> seeOther("/reports/" + id + "/stop");
-            case OPEN -> Response.status(status).entity(Templates.check(CheckPage.of(draft), reference, errors)).build();
+            case OPEN -> Response.status(status).entity(Templates.check(CheckPage.of(draft), warning.of(acting.actor(), id), reference, errors)).build();
         };
     }
 

@@ -75,7 +75,8 @@ class Report {
     /** The answers of a section, with the words that the vault keeps for it. */
     Answers answers(Section section, Map<Word, String> words) {
         return switch (section) {
-            case CONTACT -> new Contact(channel, receivedAt, contactedBy, words.get(Word.NAME), words.get(Word.PHONE), words.get(Word.EMAIL));
+            case CONTACT -> new Contact(channel, receivedAt, contactedBy, words.get(Word.NAME), words.get(Word.PHONE),
+                    words.get(Word.EMAIL), words.get(Word.HANDLES));
             case WHAT_HAPPENED -> new WhatHappened(circumstances(), words.get(Word.ACCOUNT));
             case ONLINE -> new Online(words.get(Word.ADDRESSES), words.get(Word.PLATFORMS));
             case SAFETY -> new Safety(inDanger, words.get(Word.SAFE_CONTACT), words.get(Word.SAFETY_NOTE));

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.waymark.access.Staff;
+import org.waymark.intake.section.Answers;
 import org.waymark.intake.section.Line;
 import org.waymark.intake.section.Section;
 import org.waymark.time.London;
@@ -19,6 +20,10 @@ record ReportInFull(String logged, String author, List<Part> parts) {
     /** A section with its answers. */
     @TemplateData
     record Part(String title, List<Line> lines) {
+
+        static Part of(Answers answers, boolean identity) {
+            return new Part(answers.section().title(), identity ? answers.lines() : answers.linesWithoutIdentity());
+        }
     }
 
     /** Reads reports back. */
@@ -33,10 +38,11 @@ record ReportInFull(String logged, String author, List<Part> parts) {
             this.staff = staff;
         }
 
-        ReportInFull read(Report report) {
+        /** @param identity whether the reader may see just now who the person is */
+        ReportInFull read(Report report, boolean identity) {
             var author = staff.withId(report.authorId).map(Staff.Colleague::name).orElse("somebody");
             return new ReportInFull(London.inWords(report.submittedAt), author, Arrays.stream(Section.values())
-                    .map(section -> new Part(section.title(), words.answers(report, section).lines())).toList());
+                    .map(section -> Part.of(words.answers(report, section), identity)).toList());
         }
     }
 }

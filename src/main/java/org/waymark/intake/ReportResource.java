@@ -16,6 +16,8 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.cases.CaseHeaders;
 import org.waymark.cases.Cases;
+import org.waymark.cases.reveal.Reveal;
+import org.waymark.cases.reveal.Reveals;
 import org.waymark.web.IdentityBar;
 import org.waymark.web.Missing;
 
@@ -31,20 +33,23 @@ public class ReportResource {
     private final CaseHeaders headers;
     private final ReportRows reports;
     private final ReportInFull.Reader reader;
+    private final Reveals reveals;
     private final Audit audit;
 
-    ReportResource(Acting acting, Cases cases, CaseHeaders headers, ReportRows reports, ReportInFull.Reader reader, Audit audit) {
+    ReportResource(Acting acting, Cases cases, CaseHeaders headers, ReportRows reports, ReportInFull.Reader reader, Reveals reveals,
+            Audit audit) {
         this.acting = acting;
         this.cases = cases;
         this.headers = headers;
         this.reports = reports;
         this.reader = reader;
+        this.reveals = reveals;
         this.audit = audit;
     }
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance report(IdentityBar bar, ReportInFull report);
+        static native TemplateInstance report(IdentityBar bar, ReportInFull report, String shownUntil);
     }
 
     @GET
@@ -55,6 +60,7 @@ public class ReportResource {
         var file = cases.readFor(acting.actor(), reference);
         var report = reports.ofCase(file.id(), id).orElseThrow(Missing::new);
         audit.append(acting.actor(), AuditAction.REPORT_READ, file.id(), id.toString());
-        return Templates.report(headers.of(file), reader.read(report));
+        var until = reveals.running(acting.actor(), file.id()).map(Reveal::hiddenAgain).orElse(null);
+        return Templates.report(headers.of(file), reader.read(report, until != null), until);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Line;
 import org.waymark.intake.section.Section;
 import org.waymark.time.London;
@@ -12,11 +13,12 @@ import io.quarkus.qute.TemplateData;
 
 /** What the page of a section shows around its questions: the way to the others, and a clash with another tab. */
 @TemplateData
-record SectionPage(UUID id, Section section, int version, boolean begun, boolean dangerNow, List<Step> steps, Theirs theirs, String submittedTo) {
+record SectionPage(UUID id, Section section, int version, boolean begun, boolean dangerNow, List<Step> steps, Theirs theirs, String submittedTo,
+        EarlierContact earlier) {
 
     static SectionPage of(Draft draft, Section section) {
         return new SectionPage(draft.id(), section, draft.version(section), draft.standing() != Draft.Standing.NOT_BEGUN, draft.dangerNow(),
-                stepsOf(draft, section), null, null);
+                stepsOf(draft, section), null, null, EarlierContact.NONE);
     }
 
     static List<Step> stepsOf(Draft draft, Section here) {
@@ -27,7 +29,12 @@ record SectionPage(UUID id, Section section, int version, boolean begun, boolean
 
     /** The page as it was read, in that version. */
     SectionPage at(int seen) {
-        return new SectionPage(id, section, seen, begun, dangerNow, steps, theirs, submittedTo);
+        return new SectionPage(id, section, seen, begun, dangerNow, steps, theirs, submittedTo, earlier);
+    }
+
+    /** The page with what is known of an earlier contact. */
+    SectionPage with(EarlierContact known) {
+        return new SectionPage(id, section, version, begun, dangerNow, steps, theirs, submittedTo, known);
     }
 
     /** The page beside what stands there now. */
@@ -35,7 +42,7 @@ record SectionPage(UUID id, Section section, int version, boolean begun, boolean
         var now = draft.has(section) && draft.answers().containsKey(section)
                 ? new Theirs(London.inWords(draft.saved().get(section).at()), draft.answers().get(section).lines())
                 : null;
-        return new SectionPage(id, section, version, begun, dangerNow, steps, now, draft.placed().map(Placed::address).orElse(null));
+        return new SectionPage(id, section, version, begun, dangerNow, steps, now, draft.placed().map(Placed::address).orElse(null), earlier);
     }
 
     public String title() {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.Role;
+import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Answers;
 import org.waymark.intake.section.Contact;
 import org.waymark.intake.section.ContactForm;
@@ -49,13 +50,15 @@ public class SectionResource {
     private final Drafts drafts;
     private final Reports reports;
     private final SaveSection saving;
+    private final EarlierContactWarning warning;
     private final Clock clock;
 
-    SectionResource(Acting acting, Drafts drafts, Reports reports, SaveSection saving, Clock clock) {
+    SectionResource(Acting acting, Drafts drafts, Reports reports, SaveSection saving, EarlierContactWarning warning, Clock clock) {
         this.acting = acting;
         this.drafts = drafts;
         this.reports = reports;
         this.saving = saving;
+        this.warning = warning;
         this.clock = clock;
     }
 
@@ -171,8 +174,14 @@ public class SectionResource {
         return switch (draft.standing()) {
             case SUBMITTED -> seeOther(draft.placed().orElseThrow().address());
             case STOPPED -> seeOther("/reports/" + id + "/stop");
-            default -> Response.ok(page(SectionPage.of(draft, section), formOf(draft, section), FormErrors.none())).build();
+            default -> Response.ok(page(SectionPage.of(draft, section).with(earlier(draft, section)), formOf(draft, section), FormErrors.none())).build();
         };
+    }
+
+    /** Told where the contact details are typed and on the page that follows. */
+    private EarlierContact earlier(Draft draft, Section section) {
+        return draft.has(Section.CONTACT) && (section == Section.CONTACT || section == Section.WHAT_HAPPENED)
+                ? warning.of(acting.actor(), draft.id()) : EarlierContact.NONE;
     }
 
     private Response save(UUID id, String version, String then, SectionForm form) {

@@ -79,6 +79,7 @@ public class SubmitReport {
         }
         RefusedReport.ifAny(report.stated().refusals(now));
         report.submit(now);
+        words.noteContacts(report);
         audit.append(actor, AuditAction.REPORT_SUBMITTED, report.id.toString());
         ledger.enter(List.of(report.stated().cell()));
     }

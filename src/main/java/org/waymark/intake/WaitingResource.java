@@ -71,7 +71,7 @@ public class WaitingResource {
     public TemplateInstance read(@RestPath UUID id) {
         var mine = waiting.before(acting.actor(), id).filter(report -> !report.settled()).orElseThrow(() -> reports.refused(acting.actor()));
         audit.append(acting.actor(), AuditAction.REPORT_READ, mine.isOfCase() ? new CaseId(mine.namedCase()) : null, id.toString());
-        return Templates.waitingReport(mine, reader.read(reports.findById(id)));
+        return Templates.waitingReport(mine, reader.read(reports.findById(id), false));
     }
 
     @POST

@@ -55,6 +55,9 @@ public final class Lists {
     /** What was decided about such a request. */
     public static final CodeList REQUEST_DECISION = of("request_decision");
 
+    /** For what somebody needs to see who the person is. */
+    public static final CodeList IDENTITY_PURPOSE = of("identity_purpose");
+
     private Lists() {
     }
 

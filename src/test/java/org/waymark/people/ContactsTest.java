@@ -75,6 +75,14 @@ class ContactsTest {
     }
 
     @Test
+    void nothing_of_it_can_be_read_in_the_database() {
+        contacts.note(jane, jane, List.of(PHONE, EMAIL));
+
+        assertThat(PlainDatabase.column("select known::text from people.contact_hash known"))
+                .hasSize(2).noneMatch(row -> row.contains("7700900123") || row.contains("jane@"));
+    }
+
+    @Test
     void what_is_known_moves_with_the_words_and_goes_with_the_key() {
         contacts.note(jane, jane, List.of(PHONE));
 

@@ -43,7 +43,7 @@ class Besides {
     private void draft(Actor author, Instant received) {
         var id = Dice.of(MadeUpHelpline.SEED).id();
         WaymarkClock.at(received.plus(Duration.ofMinutes(12)), () -> {
-            sections.save(author, id, 0, new Contact("PHONE", received, "VICTIM", "", "", ""));
+            sections.save(author, id, 0, new Contact("PHONE", received, "VICTIM", "", "", "", ""));
             sections.save(author, id, 0, new WhatHappened(new Circumstances("THREAT", "EX_PARTNER", "25-34", "FEMALE",
                     London.dayOf(received).minusDays(9), null, true), MadeUpWords.example("The call dropped here.")));
             return null;

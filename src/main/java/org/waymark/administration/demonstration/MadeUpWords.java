@@ -34,7 +34,7 @@ final class MadeUpWords {
     static List<Answers> sections(NewReport report, String account, String safeContact) {
         var shared = report.circumstances().abuseType().equals("SHARED");
         return List.of(
-                new Contact(report.channel(), report.received(), report.contactedBy(), "", "", ""),
+                new Contact(report.channel(), report.received(), report.contactedBy(), "", "", "", ""),
                 new WhatHappened(report.circumstances(), account),
                 new Online(shared ? "https://example.org/made-up-example" : "", shared ? "A made-up platform" : ""),
                 new Safety(report.inDanger(), Objects.requireNonNullElse(safeContact, ""), ""),

@@ -17,11 +17,16 @@ public sealed interface Answers permits Contact, WhatHappened, Online, Safety, P
     /** The answers in the order of the page, for reading back. */
     List<Line> lines();
 
+    /** The same without what says who the person is. */
+    default List<Line> linesWithoutIdentity() {
+        return lines();
+    }
+
     /** What a section says before anybody has asked. */
     static Answers unasked(Section section) {
         var notAsked = NotKnown.NOT_ASKED.name();
         return switch (section) {
-            case CONTACT -> new Contact(null, null, notAsked, "", "", "");
+            case CONTACT -> new Contact(null, null, notAsked, "", "", "", "");
             case WHAT_HAPPENED -> new WhatHappened(Circumstances.notAsked(), "");
             case ONLINE -> new Online("", "");
             case SAFETY -> new Safety(notAsked, "", "");

@@ -16,19 +16,20 @@ import org.waymark.web.FormErrors;
 
 /** The section Contact as typed. Channel and time are all that a report needs. */
 public record ContactForm(@RestForm String channel, @RestForm("received-on") String receivedOn, @RestForm("received-time") String receivedTime,
-        @RestForm("contacted-by") String contactedBy, @RestForm String name, @RestForm String phone, @RestForm String email) implements SectionForm {
+        @RestForm("contacted-by") String contactedBy, @RestForm String name, @RestForm String phone, @RestForm String email,
+        @RestForm String handles) implements SectionForm {
 
     private static final int LONGEST = 200;
 
     /** Before anything is saved: the call is being taken now. */
     public static ContactForm fresh(Instant now) {
-        return of(new Contact(null, now, NotKnown.NOT_ASKED.name(), "", "", ""));
+        return of(new Contact(null, now, NotKnown.NOT_ASKED.name(), "", "", "", ""));
     }
 
     public static ContactForm of(Contact saved) {
         var received = ZonedDateTime.ofInstant(saved.received(), London.ZONE);
         return new ContactForm(saved.channel(), received.toLocalDate().toString(), received.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
-                saved.contactedBy(), saved.name(), saved.phone(), saved.email());
+                saved.contactedBy(), saved.name(), saved.phone(), saved.email(), saved.handles());
     }
 
     @Override
@@ -46,7 +47,8 @@ public record ContactForm(@RestForm String channel, @RestForm("received-on") Str
             errors.add(London.dayOf(received).isAfter(London.dayOf(now)) ? "received-on" : "received-time", "Enter a day and time that are not in the future");
         }
         return new Contact(how, received, errors.code("contacted-by", contactedBy, Lists.CONTACTED_BY::accepts, null).orElse(NotKnown.NOT_ASKED.name()),
-                errors.text("name", name, LONGEST).orElse(""), errors.text("phone", phone, LONGEST).orElse(""), errors.text("email", email, LONGEST).orElse(""));
+                errors.text("name", name, LONGEST).orElse(""), errors.text("phone", phone, LONGEST).orElse(""), errors.text("email", email, LONGEST).orElse(""),
+                errors.text("handles", handles, LONGEST * 5).orElse(""));
     }
 
     private static Optional<LocalTime> time(FormErrors errors, String typed) {

@@ -11,9 +11,15 @@ import io.quarkus.qute.TemplateData;
 public record Line(String label, String value, boolean onRequest) {
 
     static final String NOT_GIVEN = "Not given";
+    static final String HIDDEN = "Hidden";
 
-    static Line of(String label, String value) {
+    public static Line of(String label, String value) {
         return new Line(label, value.isEmpty() ? NOT_GIVEN : value, false);
+    }
+
+    /** That something was answered, and not what. */
+    static Line hidden(String label, String value) {
+        return of(label, value.isEmpty() ? "" : HIDDEN);
     }
 
     static Line of(String label, LocalDate day) {

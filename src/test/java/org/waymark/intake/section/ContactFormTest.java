@@ -52,6 +52,6 @@ class ContactFormTest {
     }
 
     private static ContactForm typed(String channel, String on, String at) {
-        return new ContactForm(channel, on, at, "VICTIM", "", "", "");
+        return new ContactForm(channel, on, at, "VICTIM", "Jane Roe", "07700 900123", "jane@example.org", "@jane");
     }
 }
