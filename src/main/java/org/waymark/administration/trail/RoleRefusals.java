@@ -11,6 +11,7 @@ import org.waymark.audit.AuditAction;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 
 /**
  * Puts on record who was refused which page for want of a role, before the answer goes out. The page is named as in the
@@ -28,14 +29,16 @@ class RoleRefusals {
         this.audit = audit;
     }
 
-    /** The check of roles runs on a thread that must not wait for the database. */
+    /** The check of roles runs on a thread that must not wait for the database; where the row fails, the page of the error needs that thread again. */
     @ServerResponseFilter
     public Uni<Void> record(ContainerResponseContext response, ResourceInfo page) {
         if (response.getStatus() != FORBIDDEN || page == null || page.getResourceMethod() == null || !acting.isSignedIn()) {
             return Uni.createFrom().voidItem();
         }
+        var here = Vertx.currentContext();
         return Uni.createFrom().voidItem().emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> audit.refused(acting.actor(), AuditAction.REFUSED_BY_ROLE, null, addressOf(page)));
+                .invoke(() -> audit.refused(acting.actor(), AuditAction.REFUSED_BY_ROLE, null, addressOf(page)))
+                .emitOn(answer -> here.runOnContext(nothing -> answer.run()));
     }
 
     private static String addressOf(ResourceInfo page) {
