@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -33,8 +34,8 @@ import org.waymark.time.WaymarkClock;
 public class Audit {
 
     private static final String INSERT = """
-            insert into audit.event (at, actor_id, action, case_id, detail, hits, name, appended_at, key_id, mac)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into audit.event (at, actor_id, action, case_id, detail, hits, name, roles, appended_at, key_id, mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int BATCH = 1000;
 
     private final DataSource database;
@@ -87,8 +88,9 @@ public class Audit {
 
     /** The row as it will stand, its id left to the database; what it tells of happened now, or at the moment of a replayed history. */
     private Entry entry(Actor actor, AuditAction action, CaseId caseId, String detail, Integer hits) {
-        return new Entry(0, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.id(), action.name(),
-                caseId == null ? null : caseId.value(), detail, hits, UUID.randomUUID(), WaymarkClock.unbound().truncatedTo(ChronoUnit.MICROS), keys.current(), null).sealedBy(keys);
+        return new Entry(0, clock.instant().truncatedTo(ChronoUnit.MICROS), actor.id(), action.name(), caseId == null ? null : caseId.value(), detail, hits,
+                UUID.randomUUID(), actor.roles().stream().sorted().collect(Collectors.joining(" ")),
+                WaymarkClock.unbound().truncatedTo(ChronoUnit.MICROS), keys.current(), null).sealedBy(keys);
     }
 
     private static void insert(DataSource into, List<Entry> entries) {
@@ -122,9 +124,10 @@ public class Audit {
         insert.setString(5, entry.detail());
         insert.setObject(6, entry.hits(), Types.INTEGER);
         insert.setObject(7, entry.name());
-        insert.setObject(8, utc(entry.appendedAt()));
-        insert.setString(9, entry.key());
-        insert.setBytes(10, HexFormat.of().parseHex(entry.mac()));
+        insert.setString(8, entry.roles());
+        insert.setObject(9, utc(entry.appendedAt()));
+        insert.setString(10, entry.key());
+        insert.setBytes(11, HexFormat.of().parseHex(entry.mac()));
     }
 
     private static Object utc(Instant moment) {

@@ -88,7 +88,11 @@ public enum AuditAction {
     REFERENCE_READ("Reference data read"),
     LEDGER_RECONCILED("Ledger reconciled"),
     AUDIT_READ("Audit trail read"),
+    UNUSUAL_ACCESS_LISTED("Unusual access listed"),
+    ACCESS_RECEIPT_MADE("Access receipt made for a victim"),
+    AUDIT_TRAIL_EXPORTED("Audit trail exported"),
 
+    REFUSED_BY_ROLE("Refused: the role does not open this page"),
     REFUSED_HIDDEN("Refused: no such case for this person");
 
     private final String label;

@@ -18,7 +18,7 @@ final class TrailRows {
 
     /** The columns of {@code e}, a row of {@code audit.event}, in the order of {@link #entry(ResultSet)}. */
     static final String SELECT = """
-            select e.id, e.at, e.actor_id, e.action, e.case_id, e.detail, e.hits, e.name, e.appended_at, e.key_id, e.mac
+            select e.id, e.at, e.actor_id, e.action, e.case_id, e.detail, e.hits, e.name, e.roles, e.appended_at, e.key_id, e.mac
             from audit.event e
             """;
 
@@ -45,7 +45,7 @@ final class TrailRows {
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(row.getLong(1), moment(row, 2), row.getObject(3, UUID.class), row.getString(4), row.getObject(5, UUID.class),
-                row.getString(6), row.getObject(7, Integer.class), row.getObject(8, UUID.class), moment(row, 9), row.getString(10), hex(row, 11));
+                row.getString(6), row.getObject(7, Integer.class), row.getObject(8, UUID.class), row.getString(9), moment(row, 10), row.getString(11), hex(row, 12));
     }
 
     static Seal lastSeal(Connection connection) throws SQLException {

@@ -14,6 +14,7 @@ import org.waymark.access.CaseId;
 import org.waymark.access.CaseReference;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
+import org.waymark.audit.FirstLook;
 import org.waymark.web.Missing;
 
 import io.quarkus.security.ForbiddenException;
@@ -28,24 +29,24 @@ public class Cases {
 
     private final CaseFiles files;
     private final Audit audit;
+    private final FirstLook firstLook;
     private final Clock clock;
 
-    Cases(CaseFiles files, Audit audit, Clock clock) {
+    Cases(CaseFiles files, Audit audit, FirstLook firstLook, Clock clock) {
         this.files = files;
         this.audit = audit;
+        this.firstLook = firstLook;
         this.clock = clock;
     }
 
-    /** The case for somebody who changes it; each change writes its own audit row. Missing if it is not theirs to see. */
+    /** The case for somebody who changes it: the opening is on record, and each change writes its own row. Missing if it is not theirs to see. */
     public CaseSummary openFor(Actor actor, String reference) {
         return permitted(actor, reference).summary();
     }
 
-    /** The case for somebody who reads it: with the audit row of the opening. Missing if it is not theirs to see. */
+    /** The case for somebody who reads it: the opening is on record. Missing if it is not theirs to see. */
     public CaseSummary readFor(Actor actor, String reference) {
-        var summary = openFor(actor, reference);
-        audit.append(actor, AuditAction.CASE_OPENED, summary.id());
-        return summary;
+        return openFor(actor, reference);
     }
 
     /** The case locked for somebody who changes what belongs to it, so that such changes follow each other. */
@@ -68,7 +69,11 @@ public class Cases {
     private CaseFile permitted(Actor actor, String typed) {
         var found = files.standing(actor, CaseReference.parse(typed).map(CaseReference::value).filter(typed::equals).orElse(""));
         return switch (CaseAccess.decide(actor, found.map(CaseFiles.Standing::toCase), clock.instant())) {
-            case ALLOWED -> files.findById(found.orElseThrow().id());
+            case ALLOWED -> {
+                var standing = found.orElseThrow();
+                firstLook.at(actor, new CaseId(standing.id()), standing.team());
+                yield files.findById(standing.id());
+            }
             case REFUSED_BY_ROLE -> throw new ForbiddenException();
             case HIDDEN -> {
                 audit.refused(actor, AuditAction.REFUSED_HIDDEN, found.map(hidden -> new CaseId(hidden.id())).orElse(null), "");

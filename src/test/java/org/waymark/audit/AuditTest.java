@@ -34,7 +34,7 @@ class AuditTest {
     @BeforeEach
     void an_empty_trail() {
         PlainDatabase.empty();
-        cara = PlainDatabase.actor("cara", Role.CASEWORKER);
+        cara = PlainDatabase.actor("cara", Role.SUPERVISOR, Role.CASEWORKER);
     }
 
     @Test
@@ -47,6 +47,7 @@ class AuditTest {
         assertThat(row.caseId()).isEqualTo(CASE.value());
         assertThat(row.detail()).isEqualTo("CODE");
         assertThat(row.hits()).isNull();
+        assertThat(row.roles()).isEqualTo("caseworker supervisor");
         assertThat(row.at()).isEqualTo(Instant.parse("2026-03-02T09:30:00.123456Z"));
         assertThat(row.appendedAt()).isAfter(Instant.parse("2026-03-03T00:00:00Z"));
         assertThat(row.key()).isEqualTo(keys.current());
@@ -75,7 +76,7 @@ class AuditTest {
         var other = PlainDatabase.actor("colin", Role.CASEWORKER).id();
         for (var change : List.of("at = at + interval '1 microsecond'", "actor_id = '%s'".formatted(other), "action = 'CASE_OPENED'",
                 "case_id = '%s'".formatted(UUID.randomUUID()), "case_id = null", "detail = ''", "hits = 0", "name = '%s'".formatted(UUID.randomUUID()),
-                "appended_at = appended_at - interval '1 microsecond'", "key_id = 'other'", "mac = decode(repeat('00', 32), 'hex')")) {
+                "appended_at = appended_at - interval '1 microsecond'", "key_id = 'other'", "roles = 'supervisor'", "mac = decode(repeat('00', 32), 'hex')")) {
             var before = rows().getFirst();
             PlainDatabase.run("update audit.event set " + change);
             assertThat(rows().getFirst().isGenuine(keys)).as(change).isFalse();
@@ -148,8 +149,8 @@ class AuditTest {
 
     private void restore(Entry row) {
         PlainDatabase.run("""
-                update audit.event set at = '%s', actor_id = '%s', action = '%s', case_id = '%s', detail = '%s', hits = null, name = '%s', appended_at = '%s',
-                key_id = '%s', mac = '\\x%s'""".formatted(row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.name(), row.appendedAt(), row.key(), row.mac()));
+                update audit.event set at = '%s', actor_id = '%s', action = '%s', case_id = '%s', detail = '%s', hits = null, name = '%s', roles = '%s', appended_at = '%s',
+                key_id = '%s', mac = '\\x%s'""".formatted(row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.name(), row.roles(), row.appendedAt(), row.key(), row.mac()));
     }
 
     private interface Appending {

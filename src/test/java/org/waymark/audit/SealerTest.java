@@ -89,7 +89,7 @@ class SealerTest {
         append(2);
         // As if two hours had passed: the row is made anew with the MAC of that moment.
         var row = entry(1);
-        var earlier = new org.waymark.audit.seal.Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), row.name(),
+        var earlier = new org.waymark.audit.seal.Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), row.name(), row.roles(),
                 row.appendedAt().minusSeconds(7200), row.key(), null).sealedBy(keys);
         PlainDatabase.run("update audit.event set appended_at = '%s', mac = '\\x%s' where id = 1".formatted(earlier.appendedAt(), earlier.mac()));
 

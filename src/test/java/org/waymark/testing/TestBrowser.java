@@ -71,11 +71,20 @@ public final class TestBrowser {
 
     /** A form sent without its page, for what no page of ours would send; the CSRF field goes along if a page was seen. */
     public Page post(String address, Map<String, String> fields) {
+        return page(fetch("POST", at(address), withToken(address, fields), "application/x-www-form-urlencoded"));
+    }
+
+    /** The same, without following a redirect. */
+    public HttpResponse<String> postOnce(String address, Map<String, String> fields) {
+        return fetchOnce("POST", at(address), withToken(address, fields), "application/x-www-form-urlencoded");
+    }
+
+    private String withToken(String address, Map<String, String> fields) {
         var parameters = new ArrayList<Map.Entry<String, String>>(fields.entrySet());
         var token = cookies.getOrDefault(originOf(at(address)), Map.of()).entrySet().stream()
                 .filter(cookie -> cookie.getKey().contains("csrf")).map(Map.Entry::getValue).findFirst();
         token.filter(value -> !fields.containsKey("csrf-token")).ifPresent(value -> parameters.add(Map.entry("csrf-token", value)));
-        return page(fetch("POST", at(address), encoded(parameters), "application/x-www-form-urlencoded"));
+        return encoded(parameters);
     }
 
     /** Signs in by name and password at the page of Keycloak where this request ended. */

@@ -39,7 +39,7 @@ public final class TrailFiles {
     public static List<Entry> entries(Reader file) throws IOException {
         return records(file, row -> new Entry(Long.parseLong(row.text("id")), row.moment("at"), row.id("actor_id"), row.text("action"),
                 row.id("case_id"), row.text("detail"), row.text("hits").isEmpty() ? null : Integer.valueOf(row.text("hits")),
-                row.id("name"), row.moment("appended_at"), row.orNull("key_id"), row.bytes("mac")));
+                row.id("name"), row.id("name") == null ? null : row.text("roles"), row.moment("appended_at"), row.orNull("key_id"), row.bytes("mac")));
     }
 
     /** The rows of {@code audit.seal}. */

@@ -143,7 +143,7 @@ public final class Verifier {
     private boolean wasMadeFor(Misfit misfit, Entry other) {
         var seal = misfit.seal();
         var moved = new Entry(misfit.row().id(), other.at(), other.actor(), other.action(), other.caseId(), other.detail(), other.hits(),
-                other.name(), other.appendedAt(), other.key(), other.mac());
+                other.name(), other.roles(), other.appendedAt(), other.key(), other.mac());
         return seal.chain().equals(new Seal(seal.number(), other.id(), seal.key(), "").chainAfter(misfit.previous(), other, keys))
                 || seal.chain().equals(seal.chainAfter(misfit.previous(), moved, keys));
     }

@@ -45,9 +45,9 @@ final class MadeUpTrail {
         var at = START.plusMillis(place * 700L + random.nextInt(500));
         var plain = new Entry(place * 2L + 1, at, new UUID(1, random.nextInt(4)), List.of("CASE_OPENED", "NOTE_ADDED", "CASES_LISTED").get(random.nextInt(3)),
                 random.nextBoolean() ? new UUID(2, random.nextInt(9)) : null, random.nextBoolean() ? "" : "status=OPEN",
-                random.nextBoolean() ? null : random.nextInt(100), null, null, null, null);
+                random.nextBoolean() ? null : random.nextInt(100), null, null, null, null, null);
         return isNew ? new Entry(plain.id(), at, plain.actor(), plain.action(), plain.caseId(), plain.detail(), plain.hits(),
-                new UUID(random.nextLong(), random.nextLong()), at.plusNanos(1000), KEYS.current(), null).sealedBy(KEYS) : plain;
+                new UUID(random.nextLong(), random.nextLong()), "caseworker", at.plusNanos(1000), KEYS.current(), null).sealedBy(KEYS) : plain;
     }
 
     Verdict verdict() {
@@ -56,12 +56,12 @@ final class MadeUpTrail {
 
     /** The same row with another detail and its old MAC. */
     static Entry altered(Entry row) {
-        return new Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail() + "x", row.hits(), row.name(), row.appendedAt(), row.key(), row.mac());
+        return new Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail() + "x", row.hits(), row.name(), row.roles(), row.appendedAt(), row.key(), row.mac());
     }
 
     /** The same row under another id. */
     static Entry moved(Entry row, long id) {
-        return new Entry(id, row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), row.name(), row.appendedAt(), row.key(), row.mac());
+        return new Entry(id, row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), row.name(), row.roles(), row.appendedAt(), row.key(), row.mac());
     }
 
     static AuditKeys freshKeys() {

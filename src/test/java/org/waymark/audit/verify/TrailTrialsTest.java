@@ -139,7 +139,7 @@ class TrailTrialsTest {
 
     /** The row with one bit of one column the other way round; a column without a value gets one. */
     private static Entry flipped(Entry row, Random random) {
-        int column = random.nextInt(row.isOlderThanSealing() ? 7 : 11);
+        int column = random.nextInt(row.isOlderThanSealing() ? 7 : 12);
         return new Entry(
                 column == 0 ? row.id() ^ bit(random, 62) : row.id(),
                 column == 1 ? flippedMoment(row.at(), random) : row.at(),
@@ -149,6 +149,7 @@ class TrailTrialsTest {
                 column == 5 ? flippedText(row.detail(), random) : row.detail(),
                 column == 6 ? row.hits() == null ? Integer.valueOf(0) : Integer.valueOf(row.hits() ^ (int) bit(random, 31)) : row.hits(),
                 column == 7 ? flippedId(row.name(), random) : row.name(),
+                column == 11 ? flippedText(row.roles(), random) : row.roles(),
                 column == 8 ? flippedMoment(row.appendedAt(), random) : row.appendedAt(),
                 column == 9 ? flippedText(row.key(), random) : row.key(),
                 column == 10 ? flippedHex(row.mac(), random) : row.mac());

@@ -79,7 +79,7 @@ class VerifierTest {
     @Test
     void a_row_whose_mac_was_taken_away_is_no_older_row() {
         var row = trail.entries.get(9);
-        trail.entries.set(9, new Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), null, null, null, null));
+        trail.entries.set(9, new Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), null, null, null, null, null));
 
         says("ROW_ADDED: Row 19, number 10, bears no MAC, and rows before it do.");
     }
@@ -87,9 +87,9 @@ class VerifierTest {
     @Test
     void a_row_under_another_name_or_key_is_altered() {
         var row = trail.entries.get(9);
-        trail.entries.set(9, new Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), UUID.randomUUID(), row.appendedAt(), row.key(), row.mac()));
+        trail.entries.set(9, new Entry(row.id(), row.at(), row.actor(), row.action(), row.caseId(), row.detail(), row.hits(), UUID.randomUUID(), row.roles(), row.appendedAt(), row.key(), row.mac()));
         var other = trail.entries.get(11);
-        trail.entries.set(11, new Entry(other.id(), other.at(), other.actor(), other.action(), other.caseId(), other.detail(), other.hits(), other.name(), other.appendedAt(), "no-key", other.mac()));
+        trail.entries.set(11, new Entry(other.id(), other.at(), other.actor(), other.action(), other.caseId(), other.detail(), other.hits(), other.name(), other.roles(), other.appendedAt(), "no-key", other.mac()));
 
         says("ROW_ALTERED: Row 19, number 10, is not as it was appended.", "ROW_ALTERED: Row 23, number 12, is not as it was appended.");
     }
@@ -130,8 +130,8 @@ class VerifierTest {
     @Test
     void an_added_row_is_named_sealed_or_not() {
         var row = trail.entries.get(9);
-        trail.entries.add(new Entry(900, row.at(), row.actor(), row.action(), null, "", null, UUID.randomUUID(), row.appendedAt(), row.key(), "00".repeat(32)));
-        trail.entries.add(new Entry(901, row.at(), row.actor(), row.action(), null, "", null, null, null, null, null));
+        trail.entries.add(new Entry(900, row.at(), row.actor(), row.action(), null, "", null, UUID.randomUUID(), row.roles(), row.appendedAt(), row.key(), "00".repeat(32)));
+        trail.entries.add(new Entry(901, row.at(), row.actor(), row.action(), null, "", null, null, null, null, null, null));
         trail.entries.add(MadeUpTrail.moved(row, 903));
         trail.entries.add(trail.entries.get(10));
 
