@@ -3,6 +3,7 @@ package org.waymark.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -44,19 +45,15 @@ final class ExportHead {
                     return false;
                 }
             }
-            Head.of(TrailRows.lastSeal(connection), clock.instant().truncatedTo(ChronoUnit.SECONDS), keys).writeTo(file);
+            head(connection, clock, keys).writeTo(file);
             return true;
         } catch (SQLException | IOException | IllegalArgumentException cause) {
             throw new IllegalStateException("The head of the audit trail cannot be written.", cause);
         }
     }
 
-    /** The head as it would be written now. */
-    Head now() {
-        try (var connection = database.getConnection()) {
-            return Head.of(TrailRows.lastSeal(connection), clock.instant().truncatedTo(ChronoUnit.SECONDS), keys);
-        } catch (SQLException cause) {
-            throw new IllegalStateException("The audit trail cannot be read.", cause);
-        }
+    /** The head as it is now. */
+    static Head head(Connection connection, Clock clock, AuditKeys keys) throws SQLException {
+        return Head.of(TrailRows.lastSeal(connection), clock.instant().truncatedTo(ChronoUnit.SECONDS), keys);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -71,8 +72,7 @@ class Errors {
     public Response failed(Throwable cause, ResteasyReactiveContainerRequestContext request) {
         if (isWithoutDatabase(cause)) {
             LOG.error("The database does not answer.");
-            return Response.fromResponse(answer(request, 503, "Waymark is not available just now", "Nothing was saved. Try again in a minute."))
-                    .header(HttpHeaders.RETRY_AFTER, 30).build();
+            return Unavailable.answer(request);
         }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf("Error %s: %s", number, Trace.of(cause));
@@ -89,13 +89,13 @@ class Errors {
         return false;
     }
 
-    private static Response answer(ResteasyReactiveContainerRequestContext request, int status, String title, String sentence) {
+    static Response answer(ContainerRequestContext request, int status, String title, String sentence) {
         return wantsJson(request)
                 ? Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(Map.of("error", sentence)).build()
                 : Response.status(status).type("text/html;charset=UTF-8").entity(Templates.page(status, title, sentence).render()).build();
     }
 
-    private static boolean wantsJson(ResteasyReactiveContainerRequestContext request) {
+    private static boolean wantsJson(ContainerRequestContext request) {
         return Machine.asks(request.getHeaderString(HttpHeaders.AUTHORIZATION), request.getHeaderString(HttpHeaders.ACCEPT));
     }
 }

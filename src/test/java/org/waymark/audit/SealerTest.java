@@ -221,7 +221,7 @@ class SealerTest {
         assertThat(head.isSigned(keys)).isTrue();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("head.txt")))).isEqualTo("rw-------");
         assertThat(folder).isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".new"));
-        assertThat(head).isEqualTo(exporter().now());
+        assertThat(head).isEqualTo(headNow());
     }
 
     @Test
@@ -253,6 +253,35 @@ class SealerTest {
         assertThatThrownBy(() -> exporter().write()).hasMessage("The head of the audit trail cannot be written.");
     }
 
+    @Test
+    void the_files_for_the_verifier_are_all_of_one_moment() throws Exception {
+        append(7);
+        sealer.sealAll();
+        append(1);
+        var out = new java.io.ByteArrayOutputStream();
+
+        new TrailExport(PlainDatabase.app(), keys, CLOCK).writeTo(out);
+
+        var files = new java.util.HashMap<String, String>();
+        try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(out.toByteArray()))) {
+            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                files.put(file.getName(), new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(files).containsOnlyKeys("head.txt", "seal.csv", "event.csv");
+        var verdict = Verifier.verdict(keys, TrailFiles.entries(new StringReader(files.get("event.csv"))),
+                TrailFiles.seals(new StringReader(files.get("seal.csv"))), Head.parse(files.get("head.txt")));
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.sealed()).isEqualTo(7);
+        assertThat(verdict.waiting()).isEqualTo(1);
+    }
+
+    private Head headNow() throws SQLException {
+        try (var connection = PlainDatabase.app().getConnection()) {
+            return ExportHead.head(connection, CLOCK, keys);
+        }
+    }
+
     private ExportHead exporter() {
         return new ExportHead(PlainDatabase.app(), keys, CLOCK, folder.resolve("head.txt"));
     }
@@ -273,7 +302,7 @@ class SealerTest {
 
     private Verdict verdict() throws SQLException, IOException {
         var seals = TrailFiles.seals(copied("seal"));
-        return Verifier.verdict(keys, TrailFiles.entries(copied("event")), seals, exporter().now());
+        return Verifier.verdict(keys, TrailFiles.entries(copied("event")), seals, headNow());
     }
 
     /** A table as PostgreSQL itself writes it out. */
