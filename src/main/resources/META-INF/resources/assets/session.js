@@ -35,8 +35,9 @@ dialog.addEventListener('cancel', event => { event.preventDefault(); stay() })
 
 async function stay () {
   dialog.close()
-  const alive = await lives({})
-  if (alive) {
+  // First without prolonging: an answer to that leaves the cookie, by which a form that is sent now is known.
+  const alive = await lives(UNATTENDED)
+  if (alive && await lives({})) {
     seenNow()
     tabs.postMessage('seen')
   } else if (alive === false) {
