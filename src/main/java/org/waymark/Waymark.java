@@ -3,18 +3,23 @@ package org.waymark;
 import java.util.Map;
 
 import org.waymark.administration.ReconcileCommand;
+import org.waymark.administration.erasure.ReplayErasuresCommand;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
- * Starts Waymark; where no database is configured, an embedded PostgreSQL is started first. With the argument
- * {@code reconcile} it serves nobody, compares ledger and cases, and ends.
+ * Starts Waymark; where no database is configured, an embedded PostgreSQL is started first. With a command such as
+ * {@code reconcile} it serves nobody, does what is asked, and ends.
  */
 @QuarkusMain
 public class Waymark {
 
-    private static final String RECONCILE = "reconcile";
+    /** What can be asked for instead of serving. */
+    private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS = Map.of(
+            "reconcile", ReconcileCommand.class,
+            "replay-erasures", ReplayErasuresCommand.class);
     /** A command opens no port and signs nobody in. */
     private static final Map<String, String> UNSEEN = Map.of(
             "quarkus.http.host-enabled", "false",
@@ -23,9 +28,9 @@ public class Waymark {
             "waymark.demo", "false");
 
     public static void main(String... arguments) {
-        var isCommand = arguments.length > 0 && arguments[0].equals(RECONCILE);
+        var command = arguments.length > 0 ? COMMANDS.get(arguments[0]) : null;
         try {
-            if (!isCommand) {
+            if (command == null) {
                 SignInProvider.require();
             }
             if (EmbeddedDatabase.isWanted()) {
@@ -35,9 +40,9 @@ public class Waymark {
             System.err.println("\nWaymark does not start: " + cause.getMessage() + "\n");
             System.exit(1);
         }
-        if (isCommand) {
+        if (command != null) {
             UNSEEN.forEach(System::setProperty);
-            Quarkus.run(ReconcileCommand.class, arguments);
+            Quarkus.run(command, arguments);
         } else {
             Quarkus.run(arguments);
         }

@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateData;
 @TemplateData
 public record Line(String label, String value, boolean onRequest) {
 
-    static final String NOT_GIVEN = "Not given";
+    public static final String NOT_GIVEN = "Not given";
 
     static Line of(String label, String value) {
         return new Line(label, value.isEmpty() ? NOT_GIVEN : value, false);
