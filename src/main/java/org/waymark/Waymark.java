@@ -5,6 +5,7 @@ import java.util.Map;
 import org.waymark.administration.ReconcileCommand;
 import org.waymark.administration.keys.RetireKeyCommand;
 import org.waymark.administration.keys.RotateKeyCommand;
+import org.waymark.administration.erasure.ReplayErasuresCommand;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -21,7 +22,8 @@ public class Waymark {
     private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS = Map.of(
             "reconcile", ReconcileCommand.class,
             "rotate-key", RotateKeyCommand.class,
-            "retire-key", RetireKeyCommand.class);
+            "retire-key", RetireKeyCommand.class,
+            "replay-erasures", ReplayErasuresCommand.class);
     /** A command opens no port and signs nobody in. */
     private static final Map<String, String> UNSEEN = Map.of(
             "quarkus.http.host-enabled", "false",

@@ -42,7 +42,7 @@ public class Staff implements PanacheRepositoryBase<Person, UUID> {
 
     /** Waymark itself, for what is done by the clock and by nobody. */
     public Actor itself() {
-        return new Actor(met(ITSELF, "Waymark"), "Waymark", Set.of());
+        return new Actor(met(ITSELF, "Waymark"), "Waymark", Set.of(), Set.of());
     }
 
     public List<Colleague> everybody() {

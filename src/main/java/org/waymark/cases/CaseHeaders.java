@@ -27,11 +27,13 @@ public class CaseHeaders {
     private final EmergencyAccess emergencies;
     private final Staff staff;
     private final SafeContacts safeContacts;
+    private final EraseCaseFile erasing;
 
-    CaseHeaders(Acting acting, EmergencyAccess emergencies, Staff staff, SafeContacts safeContacts) {
+    CaseHeaders(Acting acting, EmergencyAccess emergencies, Staff staff, SafeContacts safeContacts, EraseCaseFile erasing) {
         this.acting = acting;
         this.emergencies = emergencies;
         this.staff = staff;
+        this.erasing = erasing;
         this.safeContacts = safeContacts;
     }
 
@@ -50,6 +52,9 @@ public class CaseHeaders {
     private List<Tag> tagsOf(CaseSummary file) {
         var tags = new ArrayList<Tag>();
         tags.add(new Tag(file.isOpen() ? "open" : "closed", Lists.CASE_STATUS.labelOf(file.status().name())));
+        if (erasing.keeping(file.id()).held()) {
+            tags.add(new Tag("care", "Legal hold"));
+        }
         emergencies.runningUntil(acting.actor(), file.id()).ifPresent(until -> tags.add(new Tag("danger", "Emergency access until " + London.timeOf(until))));
         return tags;
     }

@@ -51,6 +51,9 @@ public class CaseHistory {
                 union all select id, 'closed', at, by_id, reason, null from cases.closure where case_id = :case
                 union all select id, 'reopened', at, by_id, reason, null from cases.reopening where case_id = :case
                 union all select id, 'note', at, by_id, '', null from cases.note where case_id = :case
+                union all select id, 'held', since, by_id, '', null from cases.hold where case_id = :case
+                union all select id, 'hold-ended', ended_at, ended_by, '', null from cases.hold where case_id = :case and ended_at is not null
+                union all select case_id, 'circumstances', at, by_id, '', null from cases.circumstances_change where case_id = :case
                 union all select id, 'safe-contact', at, by_id, '', null from cases.safe_contact where case_id = :case""", Row.class)
                 .setParameter("case", caseId.value())
                 .getResultList()
@@ -80,6 +83,9 @@ public class CaseHistory {
             case "closed" -> "Case closed: " + Lists.CLOSURE_REASON.labelOf(row.code());
             case "reopened" -> "Case reopened: " + Lists.REOPENING_REASON.labelOf(row.code());
             case "note" -> "Note added";
+            case "held" -> "Legal hold set";
+            case "hold-ended" -> "Legal hold ended";
+            case "circumstances" -> "What happened changed";
             case "safe-contact" -> "Safe contact written down";
             default -> throw new IllegalStateException(row.kind());
         };

@@ -1,8 +1,11 @@
 package org.waymark.cases;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
 import org.waymark.audit.Audit;
@@ -15,11 +18,15 @@ class ChangeCase {
     private final Cases cases;
     private final SafeContacts safeContacts;
     private final Audit audit;
+    private final Session database;
+    private final Clock clock;
 
-    ChangeCase(Cases cases, SafeContacts safeContacts, Audit audit) {
+    ChangeCase(Cases cases, SafeContacts safeContacts, Audit audit, Session database, Clock clock) {
         this.cases = cases;
         this.safeContacts = safeContacts;
         this.audit = audit;
+        this.database = database;
+        this.clock = clock;
     }
 
     /** @throws ChangedMeanwhile if the circumstances are no longer those of the version */
@@ -33,7 +40,17 @@ class ChangeCase {
             throw new ChangedMeanwhile();
         }
         file.describe(circumstances);
+        note(actor, file);
         audit.append(actor, AuditAction.CIRCUMSTANCES_CHANGED, new CaseId(file.id));
+    }
+
+    private void note(Actor actor, CaseFile changed) {
+        database.createNativeMutationQuery("insert into cases.circumstances_change (case_id, version, at, by_id) values (:case, :version, :now, :by)")
+                .setParameter("case", changed.id)
+                .setParameter("version", changed.version)
+                .setParameter("now", clock.instant())
+                .setParameter("by", actor.id())
+                .executeUpdate();
     }
 
     /** @throws ChangedMeanwhile if the line is no longer that of the version */

@@ -1,7 +1,11 @@
 package org.waymark.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,9 +46,17 @@ public class EraseCaseFile {
 
     /** The case locked for its erasure, whoever asks: the caller has decided that. Empty where it is gone already. */
     public Optional<CaseSummary> lock(CaseId id) {
-        database.createNativeQuery("select id from cases.case_file where id = :case for update", java.util.UUID.class)
+        database.createNativeQuery("select id from cases.case_file where id = :case for update", UUID.class)
                 .setParameter("case", id.value()).getResultList();
         return files.findByIdOptional(id.value()).map(files::locked).map(CaseFile::summary);
+    }
+
+    /** Those of these cases that are there. */
+    @Transactional
+    public Set<CaseId> among(Collection<CaseId> ids) {
+        return database.createNativeQuery("select id from cases.case_file where id = any(cast(:ids as uuid[]))", UUID.class)
+                .setParameter("ids", ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
+                .getResultStream().map(CaseId::new).collect(Collectors.toSet());
     }
 
     /** What keeps the case from being erased. */

@@ -53,6 +53,16 @@ public class Vault {
         return texts;
     }
 
+    /** Every text of one holder, wherever it belongs. */
+    public List<Text> everythingOf(UUID holder) {
+        var sealed = values.of(holder);
+        if (sealed.isEmpty()) {
+            return List.of();
+        }
+        var key = keys.existing(holder);
+        return sealed.stream().map(value -> new Text(value.place(), value.row(), key.open(value.sealed(), value.place(), value.row()))).toList();
+    }
+
     /** Seals many texts of many new holders at once; none of these rows may have been written before. */
     public void writeNew(List<NewText> texts) {
         var made = keys.makeFor(texts.stream().map(NewText::holder).distinct().toList());
@@ -85,6 +95,10 @@ public class Vault {
     /** Destroys the key of a holder; whatever was sealed with it can never be read again. */
     public void destroy(UUID holder) {
         keys.destroy(holder);
+    }
+
+    /** A text and where it stands. */
+    public record Text(Place place, UUID row, String text) {
     }
 
     /** A text to be sealed. */

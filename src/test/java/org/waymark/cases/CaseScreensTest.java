@@ -206,7 +206,7 @@ class CaseScreensTest {
         TestBrowser.signedIn("sue").open(address + "/owner").form("Assign the case")
                 .fill("owner", helpline.cara().id().toString()).fill("reason", "Gives it back").submit();
 
-        assertThat(cara.submit().text()).contains("Threat to share");
+        assertThat(cara.submit().text()).contains("Threat to share", "What happened changed");
     }
 
     @Test

@@ -10,8 +10,8 @@ import io.quarkus.qute.TemplateData;
 @TemplateData
 public record Line(String label, String value, boolean onRequest) {
 
-    static final String NOT_GIVEN = "Not given";
     static final String HIDDEN = "Hidden";
+    public static final String NOT_GIVEN = "Not given";
 
     public static Line of(String label, String value) {
         return new Line(label, value.isEmpty() ? NOT_GIVEN : value, false);

@@ -34,7 +34,7 @@ public record OutcomeForm(@RestForm String id, @RestForm String outcome, @RestFo
      * @param replaces the outcome that is corrected, null for a new one
      */
     NewOutcome read(UUID replaces, FormErrors errors) {
-        return new NewOutcome(FormId.of(id),
+        return new NewOutcome(FormId.saying(id, outcome, on, account, replaces),
                 errors.code("outcome", outcome, code -> Outcome.find(code).isPresent(), "Choose an outcome").orElse(""),
                 errors.requiredDay("outcome-on", on, "the day of the outcome").orElse(null),
                 accountIn(errors).map(OutcomeAccount::valueOf).orElse(null),

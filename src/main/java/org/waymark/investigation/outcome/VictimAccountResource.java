@@ -85,7 +85,7 @@ public class VictimAccountResource {
         if (errors.isAny()) {
             return again(file, outcome, id, says, errors);
         }
-        return switch (recording.answer(acting.actor(), file, new NewVictimAnswer(FormId.of(id), outcome.id(), answer))) {
+        return switch (recording.answer(acting.actor(), file, new NewVictimAnswer(FormId.saying(id, answer), outcome.id(), answer))) {
             case Decision.NotAllowed(var refusals) -> again(file, outcome, id, says, Refusal.asErrors(refusals));
             default -> done.seeOther("/cases/" + reference, "victim-account-recorded");
         };

@@ -24,7 +24,7 @@ public record SuspectForm(@RestForm String id, @RestForm String identified,
     NewSuspectIdentified read(FormErrors errors) {
         var answer = errors.code("identified", identified, List.of("YES", "NO")::contains, "Choose whether a suspect was identified").orElse("");
         var day = answer.equals("YES") ? errors.requiredDay("identified-on", on, "the day on which the suspect was identified").orElse(null) : null;
-        return new NewSuspectIdentified(FormId.of(id), day,
+        return new NewSuspectIdentified(FormId.saying(id, identified, on, source), day,
                 errors.code("suspect-source", source, Set.copyOf(Lists.SUSPECT_SOURCE.codes())::contains, "Choose how this is known").orElse(""));
     }
 }

@@ -69,7 +69,7 @@ public class ReversalResource {
         }
 
         NewReversal read(Withdrawal reversed, FormErrors errors) {
-            return new NewReversal(FormId.of(id), reversed.id(),
+            return new NewReversal(FormId.saying(id, on, reason), reversed.id(),
                     errors.requiredDay("re-engaged-on", on, "the day from which the victim supports action again").orElse(null),
                     errors.text("reason", reason, LONGEST_REASON).orElse(null));
         }

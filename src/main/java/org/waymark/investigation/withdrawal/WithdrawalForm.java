@@ -36,7 +36,8 @@ public record WithdrawalForm(@RestForm String id, @RestForm("withdrawn-on") Stri
     /** Reads the form; the result means something only if there are no errors. */
     NewWithdrawal read(FormErrors errors) {
         var chosen = codes("withdrawal-reasons", reasons, code -> WithdrawalReason.find(code).isPresent(), errors);
-        return new NewWithdrawal(FormId.of(id),
+        return new NewWithdrawal(
+                FormId.saying(id, on, stage, reasons, mainReason, withoutReason, account, communicatedBy, supportOffered, note),
                 errors.requiredDay("withdrawn-on", on, "the day on which the victim stopped supporting police action").orElse(null),
                 errors.code("withdrawal-stage", stage, Lists.STAGE::accepts, "Choose how far the investigation was").orElse(""),
                 chosen,

@@ -57,6 +57,18 @@ class OutcomeScreenTest {
     }
 
     @Test
+    void the_same_form_sent_again_with_other_words_is_judged_and_not_dropped() {
+        var file = aCase().recordedBy(LANCASHIRE, "2024-07-01").saved();
+        var form = filled(TestBrowser.signedIn("cara"), file, "18");
+        form.submit();
+
+        form.fill("outcome", "15").submit();
+
+        assertThat(TestBrowser.signedIn("cara").open(outcomes(file)).text()).contains("15: ", "18: ");
+        assertThat(helpline.audited("OUTCOME_RECORDED", file.file())).isEqualTo(2);
+    }
+
+    @Test
     void without_a_police_record_the_page_says_what_to_do_first_and_a_form_is_refused() {
         var file = aCase().reportedTo(LANCASHIRE, "2024-07-01").saved();
         var cara = TestBrowser.signedIn("cara");

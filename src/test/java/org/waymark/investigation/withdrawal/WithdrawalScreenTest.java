@@ -69,6 +69,21 @@ class WithdrawalScreenTest {
     }
 
     @Test
+    void the_same_form_sent_again_with_other_words_is_told_what_stands() {
+        var file = aCase().recordedBy(LANCASHIRE, "2024-07-01").saved();
+        var form = filled(TestBrowser.signedIn("cara"), file);
+        var first = form.submit().form("Record the withdrawal");
+        var other = form.fill("note", "other words").submit().form("Record the withdrawal");
+        first.submit();
+
+        var page = other.submit();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errorAt("withdrawn-on")).contains("stands already");
+        assertThat(helpline.audited("WITHDRAWAL_RECORDED", file.file())).isEqualTo(1);
+    }
+
+    @Test
     void a_reason_that_means_danger_prompts_for_a_safeguarding_review() {
         var file = aCase().saved();
         var cara = TestBrowser.signedIn("cara");
