@@ -29,6 +29,8 @@ public class Sealer {
     private static final int BATCH = 5000;
     /** No transaction is open for as long as this; what is older is found by the full sweep. */
     private static final String RECENT = "and e.appended_at > now() - interval '1 hour'";
+    private static final String OLDER_THAN_SEALING = "and e.mac is null";
+    private static final String ANY = "";
 
     private final DataSource database;
     private final AuditKeys keys;
@@ -42,30 +44,53 @@ public class Sealer {
 
     /** Seals what was appended of late. @return how many rows */
     public int sealRecent() {
-        return sealAll(RECENT);
+        return sealOlder() + sealAll(RECENT);
     }
 
     /** Seals whatever has no seal, however old. @return how many rows */
     public int sealAll() {
-        return sealAll("");
+        return sealOlder() + sealAll(ANY);
     }
 
+    /** Rows from before the trail was sealed come first, or never. */
+    private int sealOlder() {
+        return inTransaction(this::mayOlderCome) ? sealAll(OLDER_THAN_SEALING) : 0;
+    }
+
+    /** In the order of their ids, as far as they are committed, a part at a time. */
     private int sealAll(String which) {
-        int all = 0;
-        for (int some = BATCH; some == BATCH; all += some) {
-            some = seal(which);
+        int sealed = 0;
+        for (var part = Part.NONE; !part.isLast();) {
+            var before = part;
+            part = inTransaction(connection -> isMyTurn(connection) ? seal(connection, unsealed(connection, which, before.lastId())) : Part.OF_ANOTHER);
+            sealed += part.sealed();
         }
-        return all;
+        return sealed;
     }
 
-    private int seal(String which) {
+    /** Some rows that were read and how many of them were sealed. */
+    private record Part(int read, int sealed, long lastId) {
+
+        static final Part NONE = new Part(BATCH, 0, 0);
+        static final Part OF_ANOTHER = new Part(0, 0, 0);
+
+        boolean isLast() {
+            return read < BATCH;
+        }
+    }
+
+    private interface Work<T> {
+
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T inTransaction(Work<T> work) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var rows = isMyTurn(connection) ? unsealed(connection, which) : List.<Entry>of();
-                var sealed = seal(connection, rows);
+                var result = work.with(connection);
                 connection.commit();
-                return sealed;
+                return result;
             } catch (SQLException cause) {
                 connection.rollback();
                 throw cause;
@@ -87,21 +112,26 @@ public class Sealer {
         }
     }
 
-    /** Rows from before the trail was sealed come first, in the order of their ids. */
-    private List<Entry> unsealed(Connection connection, String which) throws SQLException {
+    private List<Entry> unsealed(Connection connection, String which, long after) throws SQLException {
         try (var select = connection.prepareStatement(TrailRows.SELECT + """
-                where not exists (select from audit.seal s where s.event = e.id) and e.id <> all (?) %s
-                order by e.mac is not null, e.id limit %d""".formatted(which, BATCH))) {
-            select.setArray(1, connection.createArrayOf("bigint", refused.toArray()));
+                where not exists (select from audit.seal s where s.event = e.id) and e.id > ? and e.id <> all (?) %s
+                order by e.id limit %d""".formatted(which, BATCH))) {
+            select.setLong(1, after);
+            select.setArray(2, connection.createArrayOf("bigint", refused.toArray()));
             try (var rows = select.executeQuery()) {
                 return TrailRows.entries(rows);
             }
         }
     }
 
-    private int seal(Connection connection, List<Entry> rows) throws SQLException {
+    private boolean mayOlderCome(Connection connection) throws SQLException {
         var last = TrailRows.lastSeal(connection);
-        var olderMayCome = last.equals(Seal.NONE) || TrailRows.entry(connection, last.event()).isOlderThanSealing();
+        return last.equals(Seal.NONE) || TrailRows.entry(connection, last.event()).isOlderThanSealing();
+    }
+
+    private Part seal(Connection connection, List<Entry> rows) throws SQLException {
+        var last = TrailRows.lastSeal(connection);
+        var olderMayCome = mayOlderCome(connection);
         int sealed = 0;
         try (var insert = connection.prepareStatement("insert into audit.seal (number, event, key_id, chain) values (?, ?, ?, ?)")) {
             for (var row : rows) {
@@ -121,7 +151,7 @@ public class Sealer {
             }
             insert.executeBatch();
         }
-        return sealed;
+        return new Part(rows.size(), sealed, rows.isEmpty() ? 0 : rows.getLast().id());
     }
 
     /** Sealed it would look like one of ours. It stays as it is, for the verifier to name. */
