@@ -1,6 +1,7 @@
 package org.waymark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +130,8 @@ class TwoInstancesIT {
 
         assertThat(asked.isAtProvider()).isTrue();
         assertThat(asked.document().select("input[type=password]")).hasSize(1);
-        assertThat(signedInAt("audrey")).as("auth_time of the provider").isTrue();
+        assertThat(text("select signed_in_at from access.session s join access.person p on p.id = s.person_id where name = 'Audrey'"))
+                .as("auth_time of the provider").isNotNull();
     }
 
     @Test
@@ -141,6 +143,45 @@ class TwoInstancesIT {
         assertThat(ada.get("/statistics").statusCode()).isEqualTo(403);
         assertThat(ada.get("/admin").statusCode()).isEqualTo(200);
         assertThat(text("select subject from access.person where name = 'Ada'")).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+
+    @Test
+    void what_needs_a_fresh_sign_in_asks_for_the_password_though_the_session_at_the_provider_lives() throws SQLException {
+        var cara = signedIn("cara");
+        assertThat(cara.open("/emergency-access").texts("main button")).containsExactly("Open the case for an hour");
+
+        run("update access.session set signed_in_at = signed_in_at - interval '5 minutes' where ended_at is null");
+        var page = cara.open("/emergency-access");
+        assertThat(page.texts("main button")).containsExactly("Sign in again");
+        var asked = page.form("Sign in again").submit();
+
+        assertThat(asked.isAtProvider()).isTrue();
+        assertThat(asked.document().select("input[type=password]")).hasSize(1);
+        var back = cara.signInAtKeycloak(asked, "cara");
+        assertThat(back.address()).isEqualTo("/emergency-access");
+        assertThat(back.texts("main button")).containsExactly("Open the case for an hour");
+    }
+
+    @Test
+    void a_session_that_ran_out_at_one_is_over_at_the_other() throws SQLException {
+        var cara = signedIn("cara");
+        var elsewhere = cara.at(other.address(), one.address());
+        run("update access.session set started_at = started_at - interval '20 minutes', last_seen_at = last_seen_at - interval '16 minutes' where ended_at is null");
+
+        assertThat(statusAt(other, elsewhere)).isEqualTo(302);
+        assertThat(statusAt(one, cara)).isEqualTo(302);
+        assertThat(endingOf("cara")).isEqualTo("IDLE");
+    }
+
+    @Test
+    void tokens_are_made_for_waymark_and_name_the_team_by_its_short_name() {
+        console.put("sue", "team-north");
+
+        assertThat(console.exampleToken("id", "sue").get("groups")).asInstanceOf(LIST).contains("team-north");
+        var access = console.exampleToken("access", "sue");
+        assertThat(access.get("groups")).asInstanceOf(LIST).contains("team-north");
+        assertThat(String.valueOf(access.get("aud"))).contains("waymark");
+        assertThat(access.get("realm_access")).asString().contains("supervisor");
     }
 
     private static TestBrowser signedIn(String name) {
@@ -163,11 +204,14 @@ class TwoInstancesIT {
     }
 
     private static String endingOf(String name) {
-        return text("select ended_by from access.session s join access.person p on p.id = s.person_id where lower(name) = '" + name + "'");
+        return text("select ended_by from access.session s join access.person p on p.id = s.person_id where lower(name) = '" + name
+                + "' order by ended_at desc nulls first");
     }
 
-    private static boolean signedInAt(String name) {
-        return text("select signed_in_at from access.session s join access.person p on p.id = s.person_id where lower(name) = '" + name + "'") != null;
+    private static void run(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(database, "waymark_owner", "trusted"); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String text(String sql) {

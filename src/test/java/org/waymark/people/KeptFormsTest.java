@@ -160,6 +160,16 @@ class KeptFormsTest {
     }
 
     @Test
+    void a_form_in_which_nothing_is_typed_is_not_kept_and_signing_out_late_is_signing_out() throws Exception {
+        var signOut = cara.open("/").form("Sign out");
+        clock.standAt(NINE.plus(LUNCH));
+
+        assertThat(signOut.submit().heading()).isEqualTo("You are signed out");
+
+        assertThat(count("select count(*) from people.kept_file")).isZero();
+    }
+
+    @Test
     void nobody_signed_out_is_given_anything() {
         assertThat(TestBrowser.signedOut().open("/kept-forms").isAtProvider()).isTrue();
     }

@@ -48,6 +48,16 @@ public final class KeycloakConsole {
         given().auth().oauth2(token()).contentType("application/json").put(addressOf(user) + "/groups/" + id).then().statusCode(204);
     }
 
+    /** What Keycloak would put into a token of this kind ("id" or "access") for somebody who signs in to Waymark. */
+    public Map<String, Object> exampleToken(String kind, String user) {
+        String client = given().auth().oauth2(token()).queryParam("clientId", "waymark")
+                .get(keycloak + "/admin/realms/waymark/clients").then().statusCode(200).extract().path("[0].id");
+        var person = addressOf(user);
+        return given().auth().oauth2(token()).queryParam("scope", "openid").queryParam("userId", person.substring(person.lastIndexOf('/') + 1))
+                .get(keycloak + "/admin/realms/waymark/clients/" + client + "/evaluate-scopes/generate-example-" + kind + "-token")
+                .then().statusCode(200).extract().jsonPath().getMap("");
+    }
+
     /** How long tokens last from now on, for all. */
     public void letTokensLast(Duration time) {
         given().auth().oauth2(token()).contentType("application/json").body(Map.of("accessTokenLifespan", time.toSeconds()))

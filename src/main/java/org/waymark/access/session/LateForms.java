@@ -3,7 +3,6 @@ package org.waymark.access.session;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,9 +27,7 @@ class LateForms {
 
     static final String GIVEN_BACK_AT = "/kept-forms";
     private static final String FORM = "application/x-www-form-urlencoded";
-    /** Instead of the provider's page, from which a browser would come back to the form's own address. */
-    private static final BiConsumer<RoutingContext, Throwable> LEAD_TO_SIGN_IN = (request, failure) ->
-            request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, GIVEN_BACK_AT).end();
+    private static final String SIGN_OUT = "/sign-out";
 
     private final Sessions sessions;
     private final CsrfCookie csrf;
@@ -65,13 +62,23 @@ class LateForms {
     }
 
     private Uni<Void> handOver(RoutingContext request, UUID person, String body, OidcRequestContext<AuthorizationCodeTokens> blocking) {
-        var token = new QueryStringDecoder(body, false).parameters().get(CsrfToken.FIELD);
+        var fields = new QueryStringDecoder(body, false).parameters();
+        var token = fields.get(CsrfToken.FIELD);
         if (token == null || !csrf.matches(request.request(), token.getFirst())) {
+            return Uni.createFrom().voidItem();
+        }
+        if (fields.size() == 1) {
+            lead(request, request.normalizedPath().equals(SIGN_OUT) ? "/signed-out" : "/");
             return Uni.createFrom().voidItem();
         }
         return blocking.runBlocking(() -> {
             late.fire(new FormSentLate(person, request.request().uri(), body));
             return null;
-        }).invoke(() -> OnFailure.of(request).instead(LEAD_TO_SIGN_IN)).replaceWithVoid();
+        }).invoke(() -> lead(request, GIVEN_BACK_AT)).replaceWithVoid();
+    }
+
+    /** Not straight to the provider: from there a browser would come back to the address of the form, which may be no page. */
+    private static void lead(RoutingContext request, String next) {
+        OnFailure.of(request).instead((late, failure) -> late.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, next).end());
     }
 }
