@@ -58,7 +58,13 @@ public final class EmbeddedDatabase {
                     .setCleanDataDirectory(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // What somebody typed is in statements, their values and the details of errors: none of them is logged.
                     .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
+                    .setServerConfig("log_min_duration_statement", "-1")
+                    .setServerConfig("log_statement", "none")
+                    .setServerConfig("log_parameter_max_length", "0")
+                    .setServerConfig("log_parameter_max_length_on_error", "0")
                     .setServerConfig("max_connections", "100")
                     .start();
             return postgres.getPort();

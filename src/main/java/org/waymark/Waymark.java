@@ -6,6 +6,7 @@ import org.waymark.administration.ReconcileCommand;
 import org.waymark.administration.keys.RetireKeyCommand;
 import org.waymark.administration.keys.RotateKeyCommand;
 import org.waymark.administration.erasure.ReplayErasuresCommand;
+import org.waymark.web.guard.HeadersOfLastResort;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
@@ -32,6 +33,7 @@ public class Waymark {
             "waymark.demo", "false");
 
     public static void main(String... arguments) {
+        HeadersOfLastResort.enable();
         var command = arguments.length > 0 ? COMMANDS.get(arguments[0]) : null;
         try {
             if (command == null) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.waymark.web.Media;
+
 /** The first bytes of a file, which tell what kind of file somebody has sent. */
 final class Beginning {
 
@@ -47,10 +49,9 @@ final class Beginning {
                 throw new Unreadable(1, kind.refusal());
             }
         }
-        for (var one : first) {
-            if (one == 0) {
-                throw new Unreadable(1, "This is no text file. Send a CSV file in UTF-8.");
-            }
+        var other = Media.kindOf(first);
+        if (other.isPresent()) {
+            throw new Unreadable(1, "This is " + other.get() + ". Send a CSV file in UTF-8; Waymark takes no pictures and no films.");
         }
     }
 

@@ -1,6 +1,9 @@
 package org.waymark.web;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,6 +26,9 @@ import io.quarkus.security.ForbiddenException;
 class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    /** Classes of SQL states: no connection, no room, shut down, a statement or a lock that took too long. */
+    private static final List<String> NO_ANSWER = List.of("08", "53", "57P", "57014", "55P03");
 
     @CheckedTemplate(basePath = "error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -55,6 +61,11 @@ class Errors {
     }
 
     @ServerExceptionMapper
+    public Response tooOften(TooOften cause, ResteasyReactiveContainerRequestContext request) {
+        return retrying(answer(request, 429, "This is faster than Waymark answers", "Nothing was saved. Wait a moment and try again."), cause.seconds());
+    }
+
+    @ServerExceptionMapper
     public Response web(WebApplicationException cause, ResteasyReactiveContainerRequestContext request) {
         return switch (cause.getResponse().getStatus()) {
             case 400 -> answer(request, 400, "This request cannot be understood", "Something in the address or the form is not as it should be.");
@@ -74,6 +85,9 @@ class Errors {
             LOG.error("The database does not answer.");
             return Unavailable.answer(request);
         }
+        if (isUnreadableForm(cause)) {
+            return badRequest(new BadRequest("This form cannot be read. Go back, reload the page and send it again."), request);
+        }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf("Error %s: %s", number, Trace.of(cause));
         return answer(request, 500, "Something went wrong", "Nothing was saved. Try again; if it happens again, tell an admin the number " + number + ".");
@@ -81,12 +95,21 @@ class Errors {
 
     private static boolean isWithoutDatabase(Throwable cause) {
         for (var at = cause; at != null; at = at.getCause()) {
-            if (at instanceof SQLException sql && (sql.getSQLState() == null ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
-                    : sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+            if (at instanceof SQLException sql && (sql.getSQLState() == null ? String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
+                    : NO_ANSWER.stream().anyMatch(sql.getSQLState()::startsWith))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The framework throws whatever it meets while it takes a form apart; none of our code has run by then. */
+    private static boolean isUnreadableForm(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace()).anyMatch(place -> place.getClassName().endsWith(".FormBodyHandler"));
+    }
+
+    static Response retrying(Response answer, long seconds) {
+        return Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, seconds).build();
     }
 
     static Response answer(ContainerRequestContext request, int status, String title, String sentence) {

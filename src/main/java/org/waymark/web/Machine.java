@@ -13,7 +13,7 @@ public final class Machine {
         return asks(headers.getHeaderString(HttpHeaders.AUTHORIZATION), headers.getHeaderString(HttpHeaders.ACCEPT));
     }
 
-    static boolean asks(String authorization, String accept) {
+    public static boolean asks(String authorization, String accept) {
         return isBearer(authorization) || accept != null && accept.contains(MediaType.APPLICATION_JSON);
     }
 

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** An error for the log: kinds and places of all its causes, without their messages, which could hold what somebody typed. */
-final class Trace {
+public final class Trace {
 
     private static final int PLACES = 12;
 
     private Trace() {
     }
 
-    static String of(Throwable error) {
+    public static String of(Throwable error) {
         var text = new StringBuilder();
         for (var cause = error; cause != null; cause = cause.getCause()) {
             text.append(text.isEmpty() ? "" : " caused by ").append(cause.getClass().getName())

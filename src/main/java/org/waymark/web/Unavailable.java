@@ -1,7 +1,6 @@
 package org.waymark.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** The answer where Waymark cannot work for the moment: nothing was saved, and nothing is said. */
@@ -13,7 +12,6 @@ public final class Unavailable {
     }
 
     public static Response answer(ContainerRequestContext request) {
-        return Response.fromResponse(Errors.answer(request, 503, "Waymark is not available just now", "Nothing was saved. Try again in a minute."))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS).build();
+        return Errors.retrying(Errors.answer(request, 503, "Waymark is not available just now", "Nothing was saved. Try again in a minute."), SECONDS);
     }
 }

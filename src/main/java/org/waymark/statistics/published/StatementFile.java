@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.waymark.statistics.published.check.Statement;
+import org.waymark.web.Media;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -21,9 +23,14 @@ public record StatementFile(List<Statement> statements, List<RowError> errors) {
 
     /** Far more than anybody reads and codes by hand; a larger file is some other file. */
     private static final int MOST_ROWS = 5_000;
+    private static final int BEGINNING = 4096;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public static StatementFile read(byte[] bytes) {
+        var other = Media.kindOf(Arrays.copyOf(bytes, Math.min(bytes.length, BEGINNING)));
+        if (other.isPresent()) {
+            return refused(1, "This is " + other.get() + ". Send a CSV file in UTF-8; Waymark takes no pictures and no films.");
+        }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);

@@ -1,4 +1,4 @@
-package org.waymark.web;
+package org.waymark.web.guard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,7 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
@@ -36,13 +35,18 @@ class BodyLimit {
         var header = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         var length = header == null ? 0 : Long.parseLong(header);
         var chunked = request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        if (request.normalizedPath().startsWith(IMPORTS)) {
+        if (isImport(request)) {
             refuseIfLarger(request, length, imports, "This file is too large: Waymark takes files up to 52 MB. Send it in parts.");
         } else if (chunked) {
-            closing(request).setStatusCode(411).end();
+            closing(request);
+            Refusal.answer(request, 411, "Say how long the content is.");
         } else {
             refuseIfLarger(request, length, ELSEWHERE, "This is more than Waymark takes here.");
         }
+    }
+
+    static boolean isImport(RoutingContext request) {
+        return request.normalizedPath().startsWith(IMPORTS);
     }
 
     private static void refuseIfLarger(RoutingContext request, long length, long limit, String sentence) {
@@ -50,21 +54,18 @@ class BodyLimit {
             request.next();
             return;
         }
-        var inJson = Machine.asks(request.request().getHeader(HttpHeaders.AUTHORIZATION), request.request().getHeader(HttpHeaders.ACCEPT));
-        var answer = closing(request).setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, inJson ? "application/json" : "text/plain;charset=UTF-8");
-        var text = inJson ? "{\"error\":\"" + sentence + "\"}" : sentence;
+        closing(request);
         if (length > limit * PATIENCE) {
-            answer.end(text);
+            Refusal.answer(request, 413, sentence);
         } else {
-            request.request().handler(thrownAway -> { }).endHandler(sent -> answer.end(text)).resume();
+            request.request().handler(thrownAway -> { }).endHandler(sent -> Refusal.answer(request, 413, sentence)).resume();
         }
     }
 
     /** What is still to come of the body is not wanted. HTTP/2 has no such header: there a stream just ends. */
-    private static HttpServerResponse closing(RoutingContext request) {
-        return request.request().version() == HttpVersion.HTTP_2
-                ? request.response()
-                : request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    private static void closing(RoutingContext request) {
+        if (request.request().version() != HttpVersion.HTTP_2) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
     }
 }
