@@ -118,6 +118,19 @@ class ErasureFileTest {
         assertThatThrownBy(() -> HashKeyFile.read(folder.resolve("key.json"), true)).hasMessageContaining("can be read by others");
     }
 
+    @Test
+    void the_key_that_the_script_makes_is_one_and_is_never_made_anew() throws Exception {
+        var made = folder.resolve("made.key");
+        var script = new ProcessBuilder("docker/make-erasures-key", made.toString());
+
+        assertThat(script.start().waitFor()).isZero();
+        var written = Files.readString(made);
+
+        assertThat(HashKeyFile.read(made, false).of("a text")).hasSize(32);
+        assertThat(script.start().waitFor()).isNotZero();
+        assertThat(Files.readString(made)).isEqualTo(written);
+    }
+
     private static Erasure erasure(int number) {
         return new Erasure(new UUID(0, number), new CaseId(new UUID(1, number)), "RETENTION", Instant.parse("2026-01-01T00:00:00.123456Z"), new UUID(2, 0),
                 List.of(new byte[] {(byte) number, 42}));
