@@ -3,6 +3,7 @@ package org.waymark;
 import java.util.Map;
 
 import org.waymark.administration.ReconcileCommand;
+import org.waymark.administration.erasure.ReplayErasuresCommand;
 import org.waymark.administration.keys.RetireKeyCommand;
 import org.waymark.administration.keys.RotateKeyCommand;
 import org.waymark.administration.erasure.ReplayErasuresCommand;

@@ -43,6 +43,16 @@ class VaultTest {
     }
 
     @Test
+    void everything_of_one_holder_is_read_wherever_it_belongs() {
+        vault.write(jane, NOTE, row, "a note");
+        vault.write(jane, REASON, other, "a reason");
+        vault.write(mary, NOTE, UUID.randomUUID(), "about Mary");
+
+        assertThat(vault.everythingOf(jane)).containsExactlyInAnyOrder(new Vault.Text(NOTE, row, "a note"), new Vault.Text(REASON, other, "a reason"));
+        assertThat(vault.everythingOf(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void equal_words_look_different_each_time() {
         vault.write(jane, NOTE, row, "Jane Roe");
         vault.write(jane, NOTE, other, "Jane Roe");

@@ -16,6 +16,7 @@ import org.waymark.cases.EraseCaseFile;
 import org.waymark.imports.ErasedReferences;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -44,7 +45,11 @@ class ReplayErasures {
 
     /** After the schema is up to date and before anything else runs. */
     void beforeServing(@Observes @Priority(2) StartupEvent start) {
-        atStart = replay();
+        try {
+            atStart = replay();
+        } catch (IllegalStateException unfit) {
+            throw new PreventFurtherStepsException("\nWaymark does not start: " + unfit.getMessage() + "\n", 1);
+        }
         if (atStart > 0) {
             LOG.warnf("%d erased cases were there again and have been erased again.", atStart);
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 
 import javax.sql.DataSource;
 
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
 import org.waymark.access.Staff;
+import org.waymark.access.session.ForgetSessions;
 import org.waymark.administration.erasure.EraseCase;
 import org.waymark.administration.retention.Runs.Run;
 import org.waymark.audit.Audit;
@@ -47,13 +49,14 @@ class NightRun {
     private final Runs runs;
     private final EraseCase erasing;
     private final EraseReports reports;
+    private final ForgetSessions sessions;
     private final RetentionSettings settings;
     private final Audit audit;
     private final Staff staff;
     private final Clock clock;
 
     NightRun(DataSource database, Heartbeat heartbeat, Periods periods, DueCases cases, Runs runs, EraseCase erasing, EraseReports reports,
-            RetentionSettings settings, Audit audit, Staff staff, Clock clock) {
+            ForgetSessions sessions, RetentionSettings settings, Audit audit, Staff staff, Clock clock) {
         this.database = database;
         this.heartbeat = heartbeat;
         this.periods = periods;
@@ -61,6 +64,7 @@ class NightRun {
         this.runs = runs;
         this.erasing = erasing;
         this.reports = reports;
+        this.sessions = sessions;
         this.settings = settings;
         this.audit = audit;
         this.staff = staff;
@@ -105,13 +109,13 @@ class NightRun {
         var end = QuarkusTransaction.requiringNew().call(() -> periods.endOf(RecordClass.CLOSED_CASES));
         var due = Math.toIntExact(QuarkusTransaction.requiringNew().call(() -> cases.count(end)));
         if (!heartbeat.pulse().isSteady()) {
-            return new Run(began, Run.CLOCK, due, 0, 0, 0);
+            return new Run(began, Run.CLOCK, due, 0, 0, 0, 0);
         }
         if (due > QuarkusTransaction.requiringNew().call(() -> Math.max(settings.mostOf(cases.all()), runs.confirmedCases()))) {
-            return new Run(began, Run.TOO_MANY, due, 0, 0, 0);
+            return new Run(began, Run.TOO_MANY, due, 0, 0, 0, 0);
         }
         var ended = eraseCases(itself, end);
-        return new Run(began, Run.DONE, due, ended.erased, eraseReports(itself), ended.failed);
+        return new Run(began, Run.DONE, due, ended.erased, eraseReports(itself), forgetSessions(), ended.failed);
     }
 
     private Ended eraseCases(Actor itself, Instant end) {
@@ -135,13 +139,18 @@ class NightRun {
     }
 
     private int eraseReports(Actor itself) {
-        return erase(itself, RecordClass.DRAFTS, Ending.NOT_SUBMITTED) + erase(itself, RecordClass.STOPPED_REPORTS, Ending.STOPPED)
-                + erase(itself, RecordClass.WAITING_REPORTS, Ending.WAITING);
+        return inBatches(() -> batch(itself, RecordClass.DRAFTS, Ending.NOT_SUBMITTED))
+                + inBatches(() -> batch(itself, RecordClass.STOPPED_REPORTS, Ending.STOPPED))
+                + inBatches(() -> batch(itself, RecordClass.WAITING_REPORTS, Ending.WAITING));
     }
 
-    private int erase(Actor itself, RecordClass records, Ending ending) {
+    private int forgetSessions() {
+        return inBatches(() -> QuarkusTransaction.requiringNew().call(() -> sessions.lastSeenBefore(periods.endOf(RecordClass.SESSIONS), BATCH)));
+    }
+
+    private static int inBatches(IntSupplier batch) {
         var all = 0;
-        for (var erased = batch(itself, records, ending); erased > 0; erased = batch(itself, records, ending)) {
+        for (var erased = batch.getAsInt(); erased > 0; erased = batch.getAsInt()) {
             all += erased;
         }
         return all;

@@ -17,7 +17,9 @@ public enum RecordClass {
     STOPPED_REPORTS("stopped-reports", "Reports stopped because the person is under 18", Unit.DAYS, 30, 7,
             "Nothing but channel and time is kept of them, and that only so that the colleague finds the page again."),
     WAITING_REPORTS("waiting-reports", "Reports that wait for somebody to say where they belong", Unit.DAYS, 365, 30,
-            "A year is more than anybody should take to decide. They stay counted.");
+            "A year is more than anybody should take to decide. They stay counted."),
+    SESSIONS("sessions", "Sessions of staff", Unit.DAYS, 30, 1,
+            "For looking into misuse while it is fresh. The audit trail keeps who signed in and when.");
 
     private final String code;
     private final String label;

@@ -166,7 +166,7 @@ public class RetentionResource {
 
     /** A night in words. */
     @TemplateData
-    record RunLine(String when, String outcome, int due, int cases, int reports, int failed) {
+    record RunLine(String when, String outcome, int due, int cases, int reports, int sessions, int failed) {
 
         static RunLine of(Run run) {
             var words = switch (run.outcome()) {
@@ -174,7 +174,7 @@ public class RetentionResource {
                 case Run.CLOCK -> "Not done: the clock could not be believed";
                 default -> "Not done: more cases were due than go unasked";
             };
-            return new RunLine(London.inWords(run.at()), words, run.due(), run.cases(), run.reports(), run.failed());
+            return new RunLine(London.inWords(run.at()), words, run.due(), run.cases(), run.reports(), run.sessions(), run.failed());
         }
     }
 }

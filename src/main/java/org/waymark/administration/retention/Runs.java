@@ -30,22 +30,23 @@ class Runs {
 
     void log(Actor itself, Run run) {
         database.createNativeMutationQuery("""
-                insert into administration.retention_run (at, ended_at, outcome, due, cases, reports, failed)
-                values (:at, :now, :outcome, :due, :cases, :reports, :failed)""")
+                insert into administration.retention_run (at, ended_at, outcome, due, cases, reports, sessions, failed)
+                values (:at, :now, :outcome, :due, :cases, :reports, :sessions, :failed)""")
                 .setParameter("at", run.at())
                 .setParameter("now", clock.instant())
                 .setParameter("outcome", run.outcome())
                 .setParameter("due", run.due())
                 .setParameter("cases", run.cases())
                 .setParameter("reports", run.reports())
+                .setParameter("sessions", run.sessions())
                 .setParameter("failed", run.failed())
                 .executeUpdate();
-        audit.append(itself, AuditAction.RETENTION_RUN, "%s due=%d cases=%d reports=%d failed=%d"
-                .formatted(run.outcome(), run.due(), run.cases(), run.reports(), run.failed()));
+        audit.append(itself, AuditAction.RETENTION_RUN, "%s due=%d cases=%d reports=%d sessions=%d failed=%d"
+                .formatted(run.outcome(), run.due(), run.cases(), run.reports(), run.sessions(), run.failed()));
     }
 
     List<Run> newestFirst(int most) {
-        return database.createNativeQuery("select at, outcome, due, cases, reports, failed from administration.retention_run order by id desc limit :most", Run.class)
+        return database.createNativeQuery("select at, outcome, due, cases, reports, sessions, failed from administration.retention_run order by id desc limit :most", Run.class)
                 .setParameter("most", most)
                 .getResultList();
     }
@@ -70,7 +71,7 @@ class Runs {
     }
 
     /** One night: done, or refused because of the clock or because too many cases were due. */
-    record Run(Instant at, String outcome, int due, int cases, int reports, int failed) {
+    record Run(Instant at, String outcome, int due, int cases, int reports, int sessions, int failed) {
 
         static final String DONE = "DONE";
         static final String CLOCK = "CLOCK";

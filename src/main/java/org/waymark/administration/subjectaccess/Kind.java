@@ -10,9 +10,9 @@ import org.waymark.people.Place;
 record Kind(String label, Nature nature) {
 
     private static final String REPORT = "intake.report";
-    private static final Set<String> IDENTITY = Set.of("name", "phone", "email", "accounts", "handles");
+    private static final Set<String> IDENTITY = Set.of("name", "phone", "email", "handles");
     private static final Map<String, String> OF_REPORTS = Map.ofEntries(
-            Map.entry("name", "Name"), Map.entry("phone", "Phone"), Map.entry("email", "E-mail"), Map.entry("accounts", "Accounts"),
+            Map.entry("name", "Name"), Map.entry("phone", "Phone"), Map.entry("email", "E-mail"),
             Map.entry("handles", "Accounts"), Map.entry("account", "In the victim’s words"), Map.entry("addresses", "Addresses of content"), Map.entry("platforms", "Platforms"),
             Map.entry("safe_contact", "Safe contact"), Map.entry("safety_note", "About safety"), Map.entry("crime_number", "Crime number"));
     private static final Map<String, Kind> KNOWN = Map.ofEntries(
@@ -20,6 +20,11 @@ record Kind(String label, Nature nature) {
             Map.entry("cases.safe_contact.text", freeText("Safe contact")),
             Map.entry("cases.colleague.reason", somebodyElse("Why a colleague was let into the case")),
             Map.entry("cases.assignment.reason", somebodyElse("Why the case was given to a colleague")),
+            Map.entry("cases.exclusion.reason", somebodyElse("Why a colleague is kept out of the case")),
+            Map.entry("cases.exclusion.ending", somebodyElse("Why a colleague is no longer kept out")),
+            Map.entry("cases.emergency.reason", somebodyElse("Why a colleague opened the case in an emergency")),
+            Map.entry("cases.emergency_review.words", somebodyElse("What was found about opening the case in an emergency")),
+            Map.entry("cases.reveal.words", freeText("For what your contacts were shown to a member of staff")),
             Map.entry("cases.hold.reason", freeText("Why a legal hold was set")),
             Map.entry("cases.third_party_request.who", somebodyElse("Who asked for what the case says")),
             Map.entry("cases.third_party_request.necessity", freeText("Why somebody’s request was said to be necessary")),

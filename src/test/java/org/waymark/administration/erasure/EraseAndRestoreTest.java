@@ -68,7 +68,7 @@ class EraseAndRestoreTest {
         EmptyDatabase.now();
         ACase.aCase().recordedBy(ACase.LANCASHIRE, "2025-02-01").withSuspect("2025-02-03").outcome("16", "2025-04-01").saved();
         canary = ACanaryCase.told();
-        file = QuarkusTransaction.requiringNew().call(() -> cases.findFor(helpline.sue(), new CaseReference(canary.reference())).orElseThrow());
+        file = QuarkusTransaction.requiringNew().call(() -> cases.findFor(helpline.cara(), new CaseReference(canary.reference())).orElseThrow());
         withAnInvestigation();
         canary.note(TestBrowser.signedIn("sue"), "A supervisor looked at it");
         ids = Rows.of("select id::text from intake.report where case_id = '%1$s' union select '%1$s' union select '%2$s'"

@@ -112,10 +112,16 @@ class ErasureFileTest {
     }
 
     @Test
-    void a_missing_key_is_made_only_where_that_is_allowed_and_one_that_others_can_read_is_refused() throws IOException {
-        assertThatThrownBy(() -> HashKeyFile.read(folder.resolve("none.json"), false)).hasMessageContaining("There is no key file");
-        Files.setPosixFilePermissions(folder.resolve("key.json"), PosixFilePermissions.fromString("rw-r-----"));
-        assertThatThrownBy(() -> HashKeyFile.read(folder.resolve("key.json"), true)).hasMessageContaining("can be read by others");
+    void the_key_that_the_script_makes_is_one_and_is_never_made_anew() throws Exception {
+        var made = folder.resolve("made.key");
+        var script = new ProcessBuilder("docker/make-erasures-key", made.toString());
+
+        assertThat(script.start().waitFor()).isZero();
+        var written = Files.readString(made);
+
+        assertThat(HashKeyFile.read(made, false).of("a text")).hasSize(32);
+        assertThat(script.start().waitFor()).isNotZero();
+        assertThat(Files.readString(made)).isEqualTo(written);
     }
 
     private static Erasure erasure(int number) {

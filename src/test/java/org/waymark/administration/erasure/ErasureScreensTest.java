@@ -57,7 +57,7 @@ class ErasureScreensTest {
 
         assertThat(page.heading()).isEqualTo("Certificate of erasure");
         assertThat(page.text()).contains("The victim asked for it", "The case is erased.", "wrapped key of the case and its sealed words live on",
-                "that will be on " + London.inWords(London.dayOf(Instant.now().plus(Duration.ofDays(35)))))
+                "The last of them expires on " + London.inWords(London.dayOf(Instant.now().plus(Duration.ofDays(35)))))
                 .doesNotContain(file.reference().value());
         assertThat(helpline.audited("CASE_ERASED", file)).isEqualTo(1);
         assertThat(helpline.audited("CERTIFICATE_READ")).isEqualTo(1);
@@ -73,7 +73,7 @@ class ErasureScreensTest {
         clock.standAt(Instant.now().plus(Duration.ofDays(36)));
         var page = TestBrowser.signedIn("sue").open(certificate);
 
-        assertThat(page.text()).contains("live on in them; that was on");
+        assertThat(page.text()).contains("live on in them. The last of them expired on");
     }
 
     @Test

@@ -160,6 +160,17 @@ class NightRunTest {
     }
 
     @Test
+    void sessions_that_were_last_seen_long_ago_are_forgotten() {
+        TestBrowser.signedIn("colin");
+        Rows.change("""
+                insert into access.session (id_hash, person_id, started_at, last_seen_at)
+                select sha256('long ago'), id, now() - interval '40 days', now() - interval '31 days' from access.person limit 1""");
+
+        assertThat(night.run().orElseThrow().sessions()).isEqualTo(1);
+        assertThat(Rows.number("select count(*) from access.session where last_seen_at > now() - interval '1 hour'")).isPositive();
+    }
+
+    @Test
     void while_another_replica_is_at_it_this_one_does_nothing() throws SQLException {
         try (var other = database.getConnection(); var statement = other.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtextextended('administration.retention', 0))");

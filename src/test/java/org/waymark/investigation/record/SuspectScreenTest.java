@@ -100,7 +100,7 @@ class SuspectScreenTest {
         var cara = TestBrowser.signedIn("cara");
         cara.open(address(other));
 
-        var refused = cara.post(address(other), Map.of("id", form.value("id"), "identified", "YES", "identified-on", "2024-07-11", "suspect-source", "COURT"));
+        var refused = cara.post(address(other), Map.of("id", form.value("id"), "identified", "YES", "identified-on", "2024-07-11", "suspect-source", "POLICE_LETTER"));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(helpline.audited("SUSPECT_IDENTIFIED", other.file())).isZero();
