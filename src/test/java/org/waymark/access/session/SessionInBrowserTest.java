@@ -21,6 +21,7 @@ import org.waymark.testing.TestDatabase;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -137,6 +138,20 @@ class SessionInBrowserTest {
         browser.field("Name").fill("Jane Roe-Smith");
         browser.press("Save and go on");
         assertThat(browser.heading()).isEqualTo("Log a report: What happened");
+    }
+
+    @Test
+    void saving_a_section_by_itself_does_not_prolong_the_session(Browser browser) {
+        browser.signIn("cara").page().clock().install();
+        browser.open("/reports/new");
+        browser.page().getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).first().check();
+
+        pass(browser, Duration.ofMinutes(12).plusSeconds(52));
+        browser.page().waitForCondition(() -> helpline.audited("REPORT_SECTION_SAVED") == 1);
+        clock.standAt(NINE.plus(Duration.ofMinutes(15)));
+
+        var alive = browser.page().request().get("session", RequestOptions.create().setHeader(Unattended.HEADER, "true"));
+        assertThat(alive.status()).isEqualTo(401);
     }
 
     @Test
