@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.waymark.testing.EmptyDatabase;
 import org.waymark.testing.Helpline;
 import org.waymark.testing.Needles;
 import org.waymark.testing.Rows;
+import org.waymark.testing.SetClock;
 import org.waymark.testing.TestBrowser;
 import org.waymark.testing.TestDatabase;
 
@@ -49,6 +51,8 @@ class CanaryTest {
 
     @Inject
     Helpline helpline;
+    @Inject
+    SetClock clock;
     @TestHTTPResource(value = "metrics", management = true)
     URI metrics;
 
@@ -80,6 +84,7 @@ class CanaryTest {
             goWrong(flock.getFirst());
 
             everybodyEntitledReads();
+            sendLate(flock.getFirst());
             nobodyElseReads();
 
             assertThat(needles.in(log.soFar())).as("log").isEmpty();
@@ -200,6 +205,16 @@ class CanaryTest {
             assertThat(pages).contains(canary.identity()).contains(canary.readable());
             assertThat(cara.post("/cases/search", Map.of("contact", canary.email().toUpperCase())).address()).isEqualTo(address);
         }
+    }
+
+    /** A form that comes after the session has run out, and is kept for whoever wrote it. */
+    private void sendLate(Canary canary) {
+        var left = TestBrowser.signedIn("cara");
+        left.open("/cases/search");
+        clock.standAt(clock.instant().plus(Duration.ofMinutes(20)));
+        left.post(cases.get(canary) + "/notes", Map.of("id", fresh(), "text", canary.late()));
+        clock.go();
+        assertThat(TestBrowser.signedIn("cara").get("/kept-forms").body()).contains(canary.late());
     }
 
     /** Colleagues, other roles and strangers, at every address that there is. Also the entitled, where nobody is named. */
