@@ -1,4 +1,4 @@
-package org.waymark.people;
+package org.waymark.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
