@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -26,10 +27,17 @@ public class KeyRotation {
 
     private final DataSource database;
     private final KeyFile key;
+    private final int batch;
 
+    @Inject
     KeyRotation(DataSource database, KeyFile key) {
+        this(database, key, BATCH);
+    }
+
+    KeyRotation(DataSource database, KeyFile key, int batch) {
         this.database = database;
         this.key = key;
+        this.batch = batch;
     }
 
     /** Puts a new wrapping key into the file. */
@@ -104,7 +112,7 @@ public class KeyRotation {
 
     private String rewrap(Connection connection, Table table, String after) throws SQLException {
         String last = null;
-        try (var select = connection.prepareStatement(table.older(after.isEmpty()));
+        try (var select = connection.prepareStatement(table.older(after.isEmpty(), batch));
                 var update = connection.prepareStatement(table.update())) {
             select.setBytes(1, key.mark());
             if (!after.isEmpty()) {
@@ -164,9 +172,9 @@ public class KeyRotation {
     /** A table of wrapped keys. */
     private record Table(String name, String row, String type) {
 
-        String older(boolean fromTheStart) {
+        String older(boolean fromTheStart, int batch) {
             return "select %s, wrapped from %s where wrapped_by <> ? %s order by %s limit %d for update skip locked"
-                    .formatted(row, name, fromTheStart ? "" : "and " + row + " > cast(? as " + type + ")", row, BATCH);
+                    .formatted(row, name, fromTheStart ? "" : "and " + row + " > cast(? as " + type + ")", row, batch);
         }
 
         String update() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record Canary(String name, String digits, String email, String handle, String account, String site, String path, String platform, String safeContact,
         String safetyNote, String crimeNumber, String otherCrimeNumber, String note, String newSafeContact, String sharing, String owner,
         String exclusion, String withdrawal, String reversal, String purpose, String search, String mistyped, String wrongAddress, String draft,
-        String externalRef, String badCell) {
+        String externalRef, String badCell, String late, String form) {
 
     static List<Canary> flock(int size, long seed) {
         var random = new Random(seed);
@@ -28,7 +28,7 @@ record Canary(String name, String digits, String email, String handle, String ac
         return new Canary("Xa" + words.get(0) + " Roe", "79" + (10_000_000 + random.nextInt(89_999_999)), words.get(2) + "@" + word(random).substring(0, 6) + ".example",
                 words.get(3), words.get(4), words.get(5), words.get(6), words.get(7), words.get(8), words.get(9), words.get(10), words.get(11), words.get(12),
                 words.get(13), words.get(14), words.get(15), words.get(16), words.get(17), words.get(18), words.get(19), words.get(20), words.get(21),
-                words.get(22), words.get(23), words.get(24), words.get(25));
+                words.get(22), words.get(23), words.get(24), words.get(25), words.get(26), words.get(27));
     }
 
     private static String word(Random random) {

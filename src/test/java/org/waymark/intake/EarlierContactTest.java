@@ -99,6 +99,16 @@ class EarlierContactTest {
     }
 
     @Test
+    void who_stepped_aside_from_a_report_learns_nothing_of_it_and_others_learn_that_there_is_one() {
+        var aside = draft(colin, "07700 900123", "", "").address();
+        colin.post(aside + "/stepping-aside", Map.of());
+        assertThat(Rows.of("select report_id::text from intake.exclusion")).hasSize(1);
+
+        assertThat(draft(colin, "07700 900123", "", "").text()).doesNotContain(BEFORE);
+        assertThat(draft(cara, "07700 900123", "", "").text()).contains(ELSEWHERE);
+    }
+
+    @Test
     void a_report_not_logged_yet_or_discarded_is_no_earlier_contact() {
         draft(cara, "07700 900123", "", "");
 

@@ -24,6 +24,7 @@ import org.waymark.testing.PlainDatabase;
 
 class KeyRotationTest {
 
+    private static final int BATCH = 4;
     private static final Place NOTE = new Place("cases.note", "text");
 
     private Path file;
@@ -93,12 +94,12 @@ class KeyRotationTest {
 
     @Test
     void a_crash_in_the_middle_leaves_the_rest_to_be_done_and_everything_readable() {
-        var rows = written(450);
+        var rows = written(9);
         rotation().begin();
 
-        assertThatThrownBy(() -> new KeyRotation(failingAfter(2), KeyFile.at(file)).goOn()).hasMessage("Keys cannot be wrapped anew.");
+        assertThatThrownBy(() -> new KeyRotation(failingAfter(2), KeyFile.at(file), BATCH).goOn()).hasMessage("Keys cannot be wrapped anew.");
 
-        assertThat(rotation().progress()).as("two batches of 200 are done, the third is not").isEqualTo(new Progress(50, 450, 2));
+        assertThat(rotation().progress()).as("two batches are done, the third is not").isEqualTo(new Progress(1, 9, 2));
         readable(rows);
         rotation().goOn();
         assertThat(rotation().progress().isOver()).isTrue();
@@ -139,7 +140,7 @@ class KeyRotationTest {
 
     @Test
     void two_instances_at_once_share_the_work_while_others_write_and_read() throws Exception {
-        var rows = new ArrayList<>(written(600));
+        var rows = new ArrayList<>(written(60));
         rotation().begin();
         var over = new AtomicBoolean();
         try (var threads = Executors.newFixedThreadPool(3)) {
@@ -225,7 +226,7 @@ class KeyRotationTest {
     }
 
     private KeyRotation rotation() {
-        return new KeyRotation(PlainDatabase.app(), KeyFile.at(file));
+        return new KeyRotation(PlainDatabase.app(), KeyFile.at(file), BATCH);
     }
 
     private LookupKeys lookup() {

@@ -30,15 +30,23 @@ final class MadeUpWords {
     private MadeUpWords() {
     }
 
-    /** A report as it was logged: the victim gave no name. */
+    /** A report as it was logged: one victim in two gave no name. */
     static List<Answers> sections(NewReport report, String account, String safeContact) {
         var shared = report.circumstances().abuseType().equals("SHARED");
         return List.of(
-                new Contact(report.channel(), report.received(), report.contactedBy(), "", "", "", ""),
+                contact(report),
                 new WhatHappened(report.circumstances(), account),
                 new Online(shared ? "https://example.org/made-up-example" : "", shared ? "A made-up platform" : ""),
                 new Safety(report.inDanger(), Objects.requireNonNullElse(safeContact, ""), ""),
                 new Police(report.police().reported(), report.police().on(), report.police().force(), ""));
+    }
+
+    private static Contact contact(NewReport report) {
+        var code = report.id().toString().substring(0, 4);
+        return report.id().hashCode() % 2 == 0
+                ? new Contact(report.channel(), report.received(), report.contactedBy(), "", "", "", "")
+                : new Contact(report.channel(), report.received(), report.contactedBy(), "Made-up Person " + code, "",
+                        "made-up-" + report.id().toString().substring(0, 8) + "@example.org", "");
     }
 
     static String example(String text) {
