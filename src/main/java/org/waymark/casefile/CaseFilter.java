@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
@@ -28,7 +29,7 @@ import io.quarkus.qute.TemplateData;
 
 /**
  * Which cases a list shows. Each filter is a code in the address, so that a list can be kept as a bookmark and a figure can
- * lead to its cases; {@code recorded-from} and {@code recorded-to} are days or months, both included.
+ * lead to its cases; the ends of a time, as {@code recorded-from} and {@code recorded-to}, are days or months, both included.
  */
 @TemplateData
 public record CaseFilter(Map<String, String> chosen) {
@@ -63,15 +64,20 @@ public record CaseFilter(Map<String, String> chosen) {
         return of("mine").equals("true");
     }
 
-    /** The first day of recording that is wanted, null for any. */
-    LocalDate recordedFrom() {
-        var from = of("recorded-from");
+    /** The first day that this filter wants, null for any. */
+    LocalDate firstDay(String name) {
+        var from = of(name);
         return from.isEmpty() ? null : from.length() == 7 ? YearMonth.parse(from).atDay(1) : LocalDate.parse(from);
     }
 
-    LocalDate recordedTo() {
-        var to = of("recorded-to");
+    LocalDate lastDay(String name) {
+        var to = of(name);
         return to.isEmpty() ? null : to.length() == 7 ? YearMonth.parse(to).atEndOfMonth() : LocalDate.parse(to);
+    }
+
+    /** Whether one and the same withdrawal of the case has to fit. */
+    boolean isOfWithdrawal() {
+        return Stream.of("stage", "reason", "withdrawn-from", "withdrawn-to").anyMatch(chosen::containsKey);
     }
 
     public boolean isOn() {
@@ -80,7 +86,7 @@ public record CaseFilter(Map<String, String> chosen) {
 
     /** Whether one of the filters is on that the page keeps folded away. */
     public boolean isFurther() {
-        return List.of("offence", "suspect", "withdrawn", "stage", "reason", "age").stream().anyMatch(chosen::containsKey);
+        return List.of("offence", "suspect", "withdrawn", "withdrawn-from", "withdrawn-to", "stage", "reason", "age").stream().anyMatch(chosen::containsKey);
     }
 
     /** The filter in codes, for the audit trail. */
@@ -104,8 +110,10 @@ public record CaseFilter(Map<String, String> chosen) {
             case "force" -> Force.labelOf(value);
             case "offence" -> Offence.labelOf(value);
             case "outcome" -> "outcome " + value + " (" + Outcome.labelOf(value) + ")";
-            case "recorded-from" -> "recorded from " + London.inWords(recordedFrom());
-            case "recorded-to" -> "recorded up to " + London.inWords(recordedTo());
+            case "recorded-from" -> "recorded from " + London.inWords(firstDay(name));
+            case "recorded-to" -> "recorded up to " + London.inWords(lastDay(name));
+            case "withdrawn-from" -> "withdrawn from " + London.inWords(firstDay(name));
+            case "withdrawn-to" -> "withdrawn up to " + London.inWords(lastDay(name));
             case "suspect" -> value.equals("YES") ? "suspect identified" : "no suspect identified";
             case "stage" -> "withdrawal: " + Lists.STAGE.labelOf(value);
             case "reason" -> "reason: " + WithdrawalReason.find(value).orElseThrow().label();
@@ -129,6 +137,8 @@ public record CaseFilter(Map<String, String> chosen) {
         known.put("stage", Lists.STAGE::accepts);
         known.put("reason", code -> WithdrawalReason.find(code).isPresent());
         known.put("withdrawn", code -> Lists.WITHDRAWAL_STATUS.has(code) || code.equals("NONE"));
+        known.put("withdrawn-from", CaseFilter::isDayOrMonth);
+        known.put("withdrawn-to", CaseFilter::isDayOrMonth);
         known.put("age", code -> Lists.AGE_BAND.has(code) || NotKnown.isOne(code));
         return known;
     }

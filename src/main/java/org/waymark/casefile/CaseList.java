@@ -33,10 +33,16 @@ class CaseList {
             and (cast(:recordedFrom as date) is null or r.recorded_on >= :recordedFrom)
             and (cast(:recordedTo as date) is null or r.recorded_on <= :recordedTo)
             and (:age = '' or c.age_band = :age)
-            and (:stage = '' or exists (select 1 from investigation.withdrawal w where w.case_id = c.id and w.stage = :stage))
-            and (:reason = '' or exists (select 1 from investigation.withdrawal w join investigation.withdrawal_reason wr
-                on wr.withdrawal_id = w.id where w.case_id = c.id and wr.reason = :reason))
-            and (:withdrawn = '' or :withdrawn = (select case when count(*) = 0 then 'NONE'
+            and (not :ofWithdrawal or exists (
+                select 1 from investigation.withdrawal w left join investigation.reversal v on v.withdrawal_id = w.id
+                where w.case_id = c.id
+                and (:stage = '' or w.stage = :stage)
+                and (:reason = '' or exists (
+                    select 1 from investigation.withdrawal_reason wr where wr.withdrawal_id = w.id and wr.reason = :reason))
+                and (cast(:withdrawnFrom as date) is null or w.withdrawn_on >= :withdrawnFrom)
+                and (cast(:withdrawnTo as date) is null or w.withdrawn_on <= :withdrawnTo)
+                and (:withdrawn not in ('STANDING', 'REVERSED') or (:withdrawn = 'STANDING') = (v.id is null))))
+            and (:withdrawn = '' or :ofWithdrawal and :withdrawn <> 'NONE' or :withdrawn = (select case when count(*) = 0 then 'NONE'
                 when count(*) = count(v.id) then 'REVERSED' else 'STANDING' end
                 from investigation.withdrawal w left join investigation.reversal v on v.withdrawal_id = w.id where w.case_id = c.id))
             """;
@@ -68,8 +74,11 @@ class CaseList {
         }
         return AccessParameters.bind(query, actor, clock.instant())
                 .setParameter("mine", filter.isMine())
-                .setParameter("recordedFrom", filter.recordedFrom(), LocalDate.class)
-                .setParameter("recordedTo", filter.recordedTo(), LocalDate.class);
+                .setParameter("ofWithdrawal", filter.isOfWithdrawal())
+                .setParameter("withdrawnFrom", filter.firstDay("withdrawn-from"), LocalDate.class)
+                .setParameter("withdrawnTo", filter.lastDay("withdrawn-to"), LocalDate.class)
+                .setParameter("recordedFrom", filter.firstDay("recorded-from"), LocalDate.class)
+                .setParameter("recordedTo", filter.lastDay("recorded-to"), LocalDate.class);
     }
 
     /** A case in a list; force and outcome are null where there is no police record, the owner where there is none. */

@@ -17,7 +17,6 @@ public record CaseSummary(CaseId id, CaseReference reference, CaseStatus status,
         return status == CaseStatus.OPEN;
     }
 
-    /** Whether the actor decides who works on the case; who only helps out does not. */
     /** The case for whoever decides about it; to a supervisor who only helps out in it, what is decided there is missing. */
     public CaseSummary forSupervisor(Actor actor) {
         if (!isSupervisedBy(actor)) {
@@ -26,6 +25,7 @@ public record CaseSummary(CaseId id, CaseReference reference, CaseStatus status,
         return this;
     }
 
+    /** Whether the actor decides who works on the case; who only helps out does not. */
     public boolean isSupervisedBy(Actor actor) {
         return CaseAccess.isSupervisedBy(actor, team);
     }

@@ -61,6 +61,12 @@ public class Cases {
                 .map(found -> files.findById(found.id()).summary());
     }
 
+    /** The case has no such part; one of another case is none of this one's. */
+    public Missing noSuchPart(Actor actor, CaseSummary file) {
+        audit.refused(actor, AuditAction.REFUSED_HIDDEN, file.id(), "part");
+        return new Missing();
+    }
+
     CaseFile lockedFor(Actor actor, String reference) {
         return files.locked(permitted(actor, reference));
     }

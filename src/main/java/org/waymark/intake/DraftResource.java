@@ -21,7 +21,6 @@ import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Section;
 import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
-import org.waymark.web.Missing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -91,9 +90,9 @@ public class DraftResource {
     @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR})
     @Produces(MediaType.TEXT_HTML)
     public Response submission(@RestPath UUID id) {
-        var draft = drafts.open(acting.actor(), id, EnumSet.noneOf(Section.class));
+        var draft = drafts.begun(acting.actor(), id, EnumSet.noneOf(Section.class));
         return draft.placed().map(placed -> placed.isWaiting() ? Response.ok(Templates.submission()).build() : seeOther(placed.address()))
-                .orElseThrow(Missing::new);
+                .orElseGet(() -> seeOther("/reports/" + id));
     }
 
     @GET
@@ -119,9 +118,8 @@ public class DraftResource {
     @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR})
     @Produces(MediaType.TEXT_HTML)
     public Response discarding(@RestPath UUID id) {
-        var draft = drafts.open(acting.actor(), id, EnumSet.noneOf(Section.class));
+        var draft = drafts.begun(acting.actor(), id, EnumSet.noneOf(Section.class));
         return switch (draft.standing()) {
-            case NOT_BEGUN -> throw new Missing();
             case SUBMITTED -> seeOther(draft.placed().orElseThrow().address());
             default -> Response.ok(Templates.discarding(id)).build();
         };
@@ -137,12 +135,11 @@ public class DraftResource {
     }
 
     private Response check(int status, UUID id, String reference, FormErrors errors) {
-        var draft = drafts.open(acting.actor(), id, EnumSet.allOf(Section.class));
+        var draft = drafts.begun(acting.actor(), id, EnumSet.allOf(Section.class));
         return switch (draft.standing()) {
-            case NOT_BEGUN -> throw new Missing();
             case SUBMITTED -> seeOther(draft.placed().orElseThrow().address());
             case STOPPED -> seeOther("/reports/" + id + "/stop");
-            case OPEN -> Response.status(status).entity(Templates.check(CheckPage.of(draft), warning.of(acting.actor(), id), reference, errors)).build();
+            default -> Response.status(status).entity(Templates.check(CheckPage.of(draft), warning.of(acting.actor(), id), reference, errors)).build();
         };
     }
 

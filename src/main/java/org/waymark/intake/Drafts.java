@@ -40,6 +40,12 @@ class Drafts {
         return reports.ofAuthor(actor, id).map(report -> draft(report, wanted)).orElseGet(() -> Draft.notBegun(id, clock.instant()));
     }
 
+    /** The same for somebody who needs it begun. */
+    @Transactional
+    public Draft begun(Actor actor, UUID id, Collection<Section> wanted) {
+        return reports.ofAuthor(actor, id).map(report -> draft(report, wanted)).orElseThrow(() -> reports.refused(actor));
+    }
+
     private Draft draft(Report report, Collection<Section> wanted) {
         var saved = sections.of(report.id);
         var answers = new EnumMap<Section, Answers>(Section.class);

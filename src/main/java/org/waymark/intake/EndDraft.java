@@ -42,10 +42,11 @@ class EndDraft {
     /** Leaves nothing; a submitted report is not a draft any more and stays. */
     @Transactional
     public void discard(Actor actor, UUID id) {
-        reports.locked(actor, id).filter(report -> !report.isSubmitted()).ifPresent(report -> {
+        var report = reports.locked(actor, id).orElseThrow(() -> reports.refused(actor));
+        if (!report.isSubmitted()) {
             words.destroy(id);
             reports.delete(report);
             audit.append(actor, AuditAction.REPORT_DISCARDED, id.toString());
-        });
+        }
     }
 }

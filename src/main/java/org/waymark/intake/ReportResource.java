@@ -19,7 +19,6 @@ import org.waymark.cases.Cases;
 import org.waymark.cases.reveal.Reveal;
 import org.waymark.cases.reveal.Reveals;
 import org.waymark.web.IdentityBar;
-import org.waymark.web.Missing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,7 +57,7 @@ public class ReportResource {
     @Transactional
     public TemplateInstance read(@RestPath String reference, @RestPath UUID id) {
         var file = cases.readFor(acting.actor(), reference);
-        var report = reports.ofCase(file.id(), id).orElseThrow(Missing::new);
+        var report = reports.ofCase(file.id(), id).orElseThrow(() -> cases.noSuchPart(acting.actor(), file));
         audit.append(acting.actor(), AuditAction.REPORT_READ, file.id(), id.toString());
         var until = reveals.running(acting.actor(), file.id()).map(Reveal::hiddenAgain).orElse(null);
         return Templates.report(headers.of(file), reader.read(report, until != null), until);

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.Session;
+
 import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
 import org.waymark.audit.Audit;
@@ -20,17 +22,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class ReportRows implements PanacheRepositoryBase<Report, UUID> {
 
-    private final SteppedAside steppedAside;
     private final Audit audit;
 
-    ReportRows(SteppedAside steppedAside, Audit audit) {
-        this.steppedAside = steppedAside;
+    ReportRows(Audit audit) {
         this.audit = audit;
     }
 
     /** The author's report, if anything of it has been saved. */
     Optional<Report> ofAuthor(Actor actor, UUID id) {
-        return ofAuthor(actor, findByIdOptional(id));
+        return isHers(actor, id) ? findByIdOptional(id) : Optional.empty();
     }
 
     /** Begins a draft with nothing asked yet; false if there is a report of this id already, or a case: their keys must not be one. */
@@ -50,7 +50,7 @@ class ReportRows implements PanacheRepositoryBase<Report, UUID> {
 
     /** The author's report locked, so that its changes follow each other. */
     Optional<Report> locked(Actor actor, UUID id) {
-        return ofAuthor(actor, lockedWhoseverItIs(id));
+        return isHers(actor, id) ? lockedWhoseverItIs(id) : Optional.empty();
     }
 
     /** The report locked, whoever asks: the caller has decided that. */
@@ -62,12 +62,18 @@ class ReportRows implements PanacheRepositoryBase<Report, UUID> {
         return find("id = ?1 and caseId = ?2", id, caseId.value()).firstResultOptional();
     }
 
-    /** Who stepped aside from her report does not see it any more. */
-    private Optional<Report> ofAuthor(Actor actor, Optional<Report> report) {
-        if (report.isPresent() && (!report.get().authorId.equals(actor.id()) || steppedAside.has(actor, report.get().id))) {
+    /** False where there is no such report; somebody else's is missing, and so is her own once she stepped aside from it. */
+    private boolean isHers(Actor actor, UUID id) {
+        var hers = getEntityManager().unwrap(Session.class).createNativeQuery("""
+                select author_id = :actor and not exists (select 1 from intake.exclusion where report_id = r.id and person_id = :actor)
+                from intake.report r where r.id = :id""", Boolean.class)
+                .setParameter("actor", actor.id())
+                .setParameter("id", id)
+                .getResultStream().findFirst();
+        if (hers.isPresent() && !hers.get()) {
             throw refused(actor);
         }
-        return report;
+        return hers.isPresent();
     }
 
     /** The report is somebody else's, or there is none. */

@@ -11,7 +11,6 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.intake.section.Answers;
 import org.waymark.intake.section.Section;
-import org.waymark.web.Missing;
 
 /** Saves one section of a report; the first one saved begins the draft. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ public class SaveSection {
     public void save(Actor actor, UUID id, int version, Answers answers) {
         var now = clock.instant();
         var begun = reports.begin(actor, id, now);
-        var report = reports.locked(actor, id).orElseThrow(Missing::new);
+        var report = reports.locked(actor, id).orElseThrow(() -> reports.refused(actor));
         var section = answers.section();
         var saved = sections.of(id).get(section);
         if (saved != null && words.answers(report, section).equals(answers)) {

@@ -185,6 +185,8 @@ public class SectionResource {
     }
 
     private Response save(UUID id, String version, String then, SectionForm form) {
+        // Missing to everybody but its author, whatever is sent.
+        drafts.open(acting.actor(), id, List.of());
         var seen = FormVersion.of(version);
         var errors = FormErrors.none();
         var answers = form.read(errors, clock.instant());

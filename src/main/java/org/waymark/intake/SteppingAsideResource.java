@@ -46,8 +46,8 @@ public class SteppingAsideResource {
     @GET
     @RolesAllowed({Role.CASEWORKER, Role.SUPERVISOR})
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance form(@RestPath UUID id) {
-        return Templates.steppingAside(page(id));
+    public Response form(@RestPath UUID id) {
+        return submitting.isHandedOver(acting.actor(), id) ? done.seeOther("/", "report-handed-over") : Response.ok(Templates.steppingAside(page(id))).build();
     }
 
     @POST
@@ -63,7 +63,7 @@ public class SteppingAsideResource {
     }
 
     private CheckPage page(UUID id) {
-        var draft = drafts.open(acting.actor(), id, EnumSet.allOf(Section.class));
+        var draft = drafts.begun(acting.actor(), id, EnumSet.allOf(Section.class));
         if (draft.standing() != Draft.Standing.OPEN) {
             throw new Missing();
         }

@@ -73,6 +73,11 @@ public class SubmitReport {
         audit.append(actor, AuditAction.REPORT_HANDED_OVER, id.toString());
     }
 
+    @Transactional
+    public boolean isHandedOver(Actor actor, UUID id) {
+        return steppedAside.has(actor, id);
+    }
+
     private void count(Actor actor, Report report, Instant now) {
         if (report.isStopped()) {
             throw new ChangedMeanwhile();

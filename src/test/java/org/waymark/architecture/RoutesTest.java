@@ -8,7 +8,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,7 +37,6 @@ import io.restassured.specification.RequestSpecification;
 @QuarkusTestResource(TestDatabase.class)
 class RoutesTest {
 
-    private static final Path LIST = Path.of("src/test/resources/routes.txt");
     private static final Path FOUND = Path.of("target/routes.txt");
 
     @Inject
@@ -53,16 +51,16 @@ class RoutesTest {
     void the_committed_list_is_what_runs() throws IOException {
         Files.write(FOUND, running());
 
-        assertThat(running()).as("What runs stands in " + FOUND).isEqualTo(new TreeSet<>(Files.readAllLines(LIST)));
+        assertThat(running()).as("What runs stands in " + FOUND).isEqualTo(new TreeSet<>(Files.readAllLines(Route.LIST)));
     }
 
     @Test
-    void a_role_without_the_route_is_refused_before_anything_is_looked_up() throws IOException {
-        for (var route : routes()) {
+    void a_role_without_the_route_is_refused_before_anything_is_looked_up() {
+        for (var route : Route.all()) {
             for (var role : Role.ALL) {
                 signIn(role);
 
-                var status = route.request();
+                var status = request(route);
 
                 if (route.isFor(role)) {
                     assertThat(status).as("%s as %s", route, role).isNotEqualTo(403).isLessThan(500);
@@ -74,21 +72,21 @@ class RoutesTest {
     }
 
     @Test
-    void an_unknown_role_opens_nothing() throws IOException {
+    void an_unknown_role_opens_nothing() {
         signIn("director");
 
-        for (var route : routes()) {
+        for (var route : Route.all()) {
             if (!route.isForAnybody()) {
-                assertThat(route.request()).as(route.toString()).isEqualTo(403);
+                assertThat(request(route)).as(route.toString()).isEqualTo(403);
             }
         }
     }
 
     @Test
-    void who_is_not_signed_in_is_sent_to_sign_in() throws IOException {
-        for (var route : routes()) {
-            if (!route.permission().equals("everybody")) {
-                assertThat(route.request()).as(route.toString()).isIn(302, 401);
+    void who_is_not_signed_in_is_sent_to_sign_in() {
+        for (var route : Route.all()) {
+            if (!route.isOpen()) {
+                assertThat(request(route)).as(route.toString()).isIn(302, 401);
             }
         }
     }
@@ -133,41 +131,17 @@ class RoutesTest {
         return roles.value()[0].equals("**") ? "signed-in" : Arrays.stream(roles.value()).sorted().collect(Collectors.joining(" "));
     }
 
-    private static List<Route> routes() throws IOException {
-        return Files.readAllLines(LIST).stream().map(Route::of).toList();
+    /** The status of a request with made-up parameters; a POST is sent as a form, where that is not taken as a file. */
+    private static int request(Route route) {
+        var address = route.path().replaceAll("\\{[^}]*id}", "00000000-0000-4000-8000-000000000000").replaceAll("\\{[^}]+}", "0000-0000");
+        if (!route.isPost()) {
+            return sent().get(address).statusCode();
+        }
+        var status = sent().formParam("none", "").post(address).statusCode();
+        return status == 415 ? sent().multiPart("none", "").post(address).statusCode() : status;
     }
 
-    /** One line of the list: method, path, and the roles, "everybody" or "signed-in". */
-    record Route(String method, String path, String permission) {
-
-        static Route of(String line) {
-            var words = line.split(" ", 3);
-            return new Route(words[0], words[1], words[2]);
-        }
-
-        boolean isFor(String role) {
-            return isForAnybody() || Arrays.asList(permission.split(" ")).contains(role);
-        }
-
-        boolean isForAnybody() {
-            return permission.equals("everybody") || permission.equals("signed-in");
-        }
-
-        /** The status of a request with made-up parameters; a POST is sent as a form, where that is not taken as a file. */
-        int request() {
-            if (method.equals("GET")) {
-                return sent().get(address()).statusCode();
-            }
-            var status = sent().formParam("none", "").post(address()).statusCode();
-            return status == 415 ? sent().multiPart("none", "").post(address()).statusCode() : status;
-        }
-
-        private String address() {
-            return path.replaceAll("\\{[^}]*id}", "00000000-0000-4000-8000-000000000000").replaceAll("\\{[^}]+}", "0000-0000");
-        }
-
-        private static RequestSpecification sent() {
-            return given().redirects().follow(false).header("Accept", "text/html,*/*;q=0.8");
-        }
+    private static RequestSpecification sent() {
+        return given().redirects().follow(false).header("Accept", "text/html,*/*;q=0.8");
     }
 }

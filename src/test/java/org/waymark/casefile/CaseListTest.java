@@ -1,6 +1,7 @@
 package org.waymark.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.testing.ACase.aCase;
 
 import jakarta.inject.Inject;
 
@@ -75,6 +76,18 @@ class CaseListTest {
                 + "&recorded-from=2021-01-01&recorded-to=2021-12-31&suspect=YES&stage=SUSPECT_INTERVIEWED&reason=FAMILY_COMMUNITY&withdrawn=STANDING&age=18-24");
 
         assertThat(page.status()).isEqualTo(200);
+    }
+
+    @Test
+    void filters_of_withdrawals_ask_for_one_that_fits_them_all() {
+        var both = aCase().withdrawn("2024-08-10", "UNKNOWN").supportsAgain("2024-08-20").withdrawn("2024-10-10", "AFTER_STATEMENT", "DELAY").saved();
+        var sue = TestBrowser.signedIn("sue");
+
+        assertThat(sue.open("/cases?withdrawn=STANDING&withdrawn-from=2024-10&withdrawn-to=2024-10&reason=DELAY").texts("tbody th")).containsExactly(both.reference());
+        assertThat(sue.open("/cases?withdrawn=REVERSED&withdrawn-from=2024-08-10&withdrawn-to=2024-08-10").texts("tbody th")).containsExactly(both.reference());
+        assertThat(sue.open("/cases?withdrawn=STANDING&withdrawn-from=2024-08&withdrawn-to=2024-09").texts("tbody th")).isEmpty();
+        assertThat(sue.open("/cases?stage=UNKNOWN&reason=DELAY").texts("tbody th")).as("of two withdrawals").isEmpty();
+        assertThat(sue.open("/cases?withdrawn=STANDING").texts("tbody th")).containsExactly(both.reference());
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
 import org.waymark.web.FormId;
 import org.waymark.web.IdentityBar;
-import org.waymark.web.Missing;
 import org.waymark.web.Option;
 import org.waymark.web.Refused;
 
@@ -122,7 +121,7 @@ public class ExclusionResource {
     /** The list is not for those who only help out in the case. */
     private CaseSummary supervised(CaseSummary file) {
         if (!file.isSupervisedBy(acting.actor())) {
-            throw new Missing();
+            throw cases.noSuchPart(acting.actor(), file);
         }
         return file;
     }
@@ -130,7 +129,7 @@ public class ExclusionResource {
     private ExclusionLine standing(CaseSummary file, String id) {
         var names = staff.names();
         return exclusions.of(file.id()).stream().filter(exclusion -> exclusion.stands() && exclusion.id().toString().equals(id))
-                .map(exclusion -> ExclusionLine.of(exclusion, names)).findFirst().orElseThrow(Missing::new);
+                .map(exclusion -> ExclusionLine.of(exclusion, names)).findFirst().orElseThrow(() -> cases.noSuchPart(acting.actor(), file));
     }
 
     private TemplateInstance page(CaseSummary file, ExclusionForm form, FormErrors errors) {

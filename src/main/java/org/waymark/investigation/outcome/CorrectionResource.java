@@ -28,7 +28,6 @@ import org.waymark.investigation.summary.OutcomeLine;
 import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
 import org.waymark.web.IdentityBar;
-import org.waymark.web.Missing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -89,7 +88,7 @@ public class CorrectionResource {
     }
 
     private GivenOutcome outcome(CaseSummary file, String id) {
-        return files.of(file).outcome(RowId.of(id)).orElseThrow(Missing::new);
+        return files.of(file).outcome(RowId.of(id)).orElseThrow(() -> cases.noSuchPart(acting.actor(), file));
     }
 
     private Response again(CaseSummary file, GivenOutcome old, OutcomeForm form, Questions questions, FormErrors errors) {

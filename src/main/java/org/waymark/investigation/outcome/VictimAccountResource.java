@@ -32,7 +32,6 @@ import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
 import org.waymark.web.FormId;
 import org.waymark.web.IdentityBar;
-import org.waymark.web.Missing;
 import org.waymark.web.Option;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -92,7 +91,7 @@ public class VictimAccountResource {
     }
 
     private GivenOutcome asked(CaseSummary file, String id) {
-        return files.of(file).outcome(RowId.of(id)).filter(GivenOutcome::saysVictimDoesNotSupport).orElseThrow(Missing::new);
+        return files.of(file).outcome(RowId.of(id)).filter(GivenOutcome::saysVictimDoesNotSupport).orElseThrow(() -> cases.noSuchPart(acting.actor(), file));
     }
 
     private Response again(CaseSummary file, GivenOutcome outcome, String id, String says, FormErrors errors) {

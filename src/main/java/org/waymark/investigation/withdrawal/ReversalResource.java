@@ -30,7 +30,6 @@ import org.waymark.web.Done;
 import org.waymark.web.FormErrors;
 import org.waymark.web.FormId;
 import org.waymark.web.IdentityBar;
-import org.waymark.web.Missing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -110,7 +109,7 @@ public class ReversalResource {
     }
 
     private Withdrawal withdrawal(CaseSummary file, String id) {
-        return files.of(file).withdrawal(RowId.of(id)).orElseThrow(Missing::new);
+        return files.of(file).withdrawal(RowId.of(id)).orElseThrow(() -> cases.noSuchPart(acting.actor(), file));
     }
 
     private Response again(CaseSummary file, Withdrawal withdrawal, ReversalForm form, Questions questions, FormErrors errors) {
