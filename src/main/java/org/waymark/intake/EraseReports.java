@@ -39,6 +39,13 @@ public class EraseReports {
         database.flush();
     }
 
+    /** How many without a case ended in this way before this moment. */
+    public long count(Ending ending, Instant moment) {
+        return database.createNativeQuery("select count(*) from intake.report where " + ending.condition + " < :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
     /** Those without a case whose time of this kind is over, as many as a batch takes; how many were erased. */
     public int endedBefore(Ending ending, Instant moment, int most) {
         var ended = database.createNativeQuery("select id from intake.report where " + ending.condition

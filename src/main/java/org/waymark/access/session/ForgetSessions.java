@@ -16,6 +16,14 @@ public class ForgetSessions {
         this.database = database;
     }
 
+    /** How many were last seen before this moment. */
+    @Transactional(TxType.MANDATORY)
+    public long count(Instant moment) {
+        return database.createNativeQuery("select count(*) from access.session where last_seen_at < :moment", Long.class)
+                .setParameter("moment", moment)
+                .getSingleResult();
+    }
+
     /** As many as a batch takes; how many were forgotten. */
     @Transactional(TxType.MANDATORY)
     public int lastSeenBefore(Instant moment, int most) {

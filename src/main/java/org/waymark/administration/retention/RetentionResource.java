@@ -43,6 +43,7 @@ public class RetentionResource {
     private final Acting acting;
     private final Periods periods;
     private final DueCases cases;
+    private final DueRecords due;
     private final Runs runs;
     private final Heartbeat heartbeat;
     private final RetentionSettings settings;
@@ -50,11 +51,12 @@ public class RetentionResource {
     private final Clock clock;
     private final Done done;
 
-    RetentionResource(Acting acting, Periods periods, DueCases cases, Runs runs, Heartbeat heartbeat, RetentionSettings settings, Audit audit,
+    RetentionResource(Acting acting, Periods periods, DueCases cases, DueRecords due, Runs runs, Heartbeat heartbeat, RetentionSettings settings, Audit audit,
             Clock clock, Done done) {
         this.acting = acting;
         this.periods = periods;
         this.cases = cases;
+        this.due = due;
         this.runs = runs;
         this.heartbeat = heartbeat;
         this.settings = settings;
@@ -133,16 +135,17 @@ public class RetentionResource {
     }
 
     private RuleLine line(RecordClass records) {
-        return new RuleLine(records.code(), records.label(), periods.of(records), records.unit().label(), records.least(), Periods.MOST, records.reason());
+        return new RuleLine(records.code(), records.label(), periods.of(records), records.unit().label(), records.reason(), due.now(records),
+                due.withinAMonth(records));
     }
 
     private static RecordClass withCode(String code) {
         return RecordClass.withCode(code).orElseThrow(Missing::new);
     }
 
-    /** A rule: the class of records, and for how long it is kept. */
+    /** A rule: the class of records, for how long it is kept, and how many are due now and within a month, those due now among them. */
     @TemplateData
-    record RuleLine(String code, String label, int length, String unit, int least, int most, String reason) {
+    record RuleLine(String code, String label, int length, String unit, String reason, long due, long dueWithinAMonth) {
 
         public String question() {
             return "Kept for how many " + unit + "?";

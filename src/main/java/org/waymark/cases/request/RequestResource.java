@@ -45,6 +45,9 @@ import io.quarkus.qute.TemplateInstance;
 public class RequestResource {
 
     private static final int LONGEST = 4_000;
+    /** Each with what the law says of it. */
+    private static final List<Option> BASES = Lists.LEGAL_BASIS.entries().stream()
+            .map(basis -> new Option(basis.code(), basis.label(), basis.definition().isBlank() ? null : basis.definition())).toList();
 
     private final Acting acting;
     private final Cases cases;
@@ -69,7 +72,7 @@ public class RequestResource {
     @CheckedTemplate(basePath = "cases/request", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance requests(IdentityBar bar, boolean mayRecord, List<RequestLine> requests, RequestForm form,
-                List<Code> askedBy, List<Code> bases, FormErrors errors);
+                List<Code> askedBy, List<Option> bases, FormErrors errors);
 
         static native TemplateInstance decision(IdentityBar bar, RequestLine request, DecisionForm form, List<Code> decisions, List<Option> told,
                 List<Option> packs, FormErrors errors);
@@ -137,7 +140,7 @@ public class RequestResource {
 
     private TemplateInstance page(CaseSummary file, RequestForm form, FormErrors errors) {
         return Templates.requests(headers.of(file), file.isSupervisedBy(acting.actor()), requests.of(file.id()).stream().map(RequestLine::of).toList(), form,
-                Lists.ASKED_BY.entries(), Lists.LEGAL_BASIS.entries(), errors);
+                Lists.ASKED_BY.entries(), BASES, errors);
     }
 
     private TemplateInstance decision(CaseSummary file, Requests.Request request, DecisionForm form, FormErrors errors) {

@@ -193,7 +193,7 @@ class NightRunTest {
 
         var page = ada.open("/admin/retention/closed-cases").form("Change the period").fill("length", "70").submit();
 
-        assertThat(page.text()).contains("70 months");
+        assertThat(page.text()).contains("70 months, 2 due now, 2 within a month");
         assertThat(helpline.audited("RETENTION_CHANGED")).isEqualTo(1);
         assertThat(night.run().orElseThrow().cases()).isEqualTo(2);
         assertThat(ada.get("/admin/retention/none").statusCode()).isEqualTo(404);
