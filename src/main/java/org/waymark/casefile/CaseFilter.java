@@ -40,8 +40,9 @@ public record CaseFilter(Map<String, String> chosen) {
     /** @throws BadRequest if a name or a value is not one of the filters' */
     static CaseFilter of(MultivaluedMap<String, String> query) {
         var chosen = new LinkedHashMap<String, String>();
-        for (var name : query.keySet()) {
-            var value = query.getFirst(name).strip();
+        for (var filter : query.entrySet()) {
+            var name = filter.getKey();
+            var value = filter.getValue().getFirst().strip();
             if (!KNOWN.containsKey(name) && !BESIDES.contains(name)) {
                 throw new BadRequest("There is no filter of that name. The filters are " + String.join(", ", KNOWN.keySet()) + ".");
             }

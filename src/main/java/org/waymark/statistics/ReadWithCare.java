@@ -132,7 +132,7 @@ final class ReadWithCare {
         }
         var all = table.totalOf(ReportMeasures.REPORTS_RECEIVED).numerator().orElse(0L);
         var known = table.totalOf(ReportMeasures.NOT_REPORTED_TO_POLICE).denominator().orElse(0L);
-        return all == known ? Optional.empty()
+        return all.equals(known) ? Optional.empty()
                 : Optional.of("For %s of %s reports it is not known whether the police were told; they are in no share.".formatted(InWords.grouped(all - known), InWords.grouped(all)));
     }
 

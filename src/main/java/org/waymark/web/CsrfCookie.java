@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public class CsrfCookie {
     }
 
     public boolean matches(HttpServerRequest request, String posted) {
-        return posted != null && in(request).filter(token -> MessageDigest.isEqual(token.getBytes(), posted.getBytes())).isPresent();
+        return posted != null && in(request).filter(token -> MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), posted.getBytes(StandardCharsets.UTF_8))).isPresent();
     }
 
     Optional<String> in(HttpServerRequest request) {

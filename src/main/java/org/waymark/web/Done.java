@@ -29,8 +29,9 @@ public class Done {
 
     Done(@ConfigProperty(name = "waymark.done-cookie") String cookieName) {
         this.cookieName = cookieName;
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("messages/done.properties")) {
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("messages/done.properties");
+                var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(text);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

@@ -57,4 +57,15 @@ class BuildTest {
         assertThat(Files.readString(Path.of("docker/compose.yml"))).contains("log_error_verbosity=terse", "log_min_error_statement=panic",
                 "log_statement=none", "log_min_duration_statement=-1", "log_parameter_max_length=0", "log_parameter_max_length_on_error=0", "logServerErrorDetail=false");
     }
+
+    @Test
+    void each_build_lists_the_parts_of_others_and_looks_for_faults() throws IOException {
+        var pom = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser());
+
+        assertThat(pom.select("dependency > artifactId").eachText()).contains("quarkus-cyclonedx");
+        var faults = pom.select("plugin:has(> artifactId:containsOwn(spotbugs-maven-plugin))");
+        assertThat(faults.select("execution > phase").text()).isEqualTo("verify");
+        assertThat(faults.select("goal").text()).isEqualTo("check");
+        assertThat(faults.select("plugins artifactId").text()).isEqualTo("findsecbugs-plugin");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path ASSETS = Path.of("src/main/resources/META-INF/resources/assets");
     private static final Map<String, Pattern> NEVER = Map.of(
             "prints something unescaped", Pattern.compile("\\{[^}]*\\.(?:raw|safe)\\b[^}]*}|\\|raw\\b"),
             "has inline style", Pattern.compile("<style|\\sstyle\\s*=", Pattern.CASE_INSENSITIVE),
@@ -40,9 +42,9 @@ class TemplatesTest {
     /** Only the look itself and its library are script; a page has none of its own. */
     @Test
     void scripts_write_no_markup_and_keep_nothing_in_the_browser() throws IOException {
-        var script = Files.readString(Path.of("src/main/resources/META-INF/resources/assets/waymark.js"));
-
-        assertThat(script).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function",
-                "localStorage", "sessionStorage", "indexedDB", "document.cookie", "postMessage");
+        for (var name : List.of("waymark.js", "session.js", "hide.js")) {
+            assertThat(Files.readString(ASSETS.resolve(name))).as(name).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML",
+                    "document.write", "eval(", "new Function", "localStorage", "sessionStorage", "indexedDB", "document.cookie", "postMessage");
+        }
     }
 }

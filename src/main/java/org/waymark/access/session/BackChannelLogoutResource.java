@@ -37,7 +37,7 @@ public class BackChannelLogoutResource {
     @SignedByItself
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@RestForm("logout_token") String token) {
-        var said = verified(token);
+        var said = verified(token == null ? "" : token);
         if (said.getString("sid") != null) {
             sessions.endOfProvider(said.getString("sid"));
         } else {
@@ -48,7 +48,7 @@ public class BackChannelLogoutResource {
 
     private JsonObject verified(String token) {
         try {
-            provider.getDefaultTenant().provider().verifyLogoutJwtToken(token == null ? "" : token);
+            provider.getDefaultTenant().provider().verifyLogoutJwtToken(token);
         } catch (InvalidJwtException cause) {
             throw new BadRequest("This is no logout token of the sign-in provider.");
         }
