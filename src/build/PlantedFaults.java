@@ -1,5 +1,7 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -157,13 +159,21 @@ public class PlantedFaults {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start().waitFor() == 0;
     }
 
-    /** All main sources, as a constant of one stands in the classes of others; many times faster than a build by Maven. */
+    /** All sources, as a constant of one stands in the classes of others; many times faster than a build by Maven. */
     static boolean compile(Path tree, Path log) throws IOException {
-        try (var files = Files.walk(tree.resolve("src/main/java")); var said = Files.newBufferedWriter(log)) {
+        var libraries = Files.readString(tree.resolve(CLASS_PATH));
+        try (var said = Files.newBufferedWriter(log)) {
+            return compile(tree, said, "main", "target/classes", libraries)
+                    && compile(tree, said, "test", "target/test-classes", tree.resolve("target/classes") + File.pathSeparator + libraries);
+        }
+    }
+
+    private static boolean compile(Path tree, Writer said, String which, String to, String classPath) throws IOException {
+        try (var files = Files.walk(tree.resolve("src").resolve(which).resolve("java"))) {
             var compiler = ToolProvider.getSystemJavaCompiler();
             var sources = compiler.getStandardFileManager(null, null, null).getJavaFileObjectsFromPaths(files.filter(file -> file.toString().endsWith(".java")).toList());
-            return compiler.getTask(said, null, null, List.of("-parameters", "-proc:none", "-nowarn", "-d", tree.resolve("target/classes").toString(),
-                    "-cp", Files.readString(tree.resolve(CLASS_PATH)) + java.io.File.pathSeparator + tree.resolve("target/classes")), null, sources).call();
+            return compiler.getTask(said, null, null,
+                    List.of("-parameters", "-proc:none", "-nowarn", "-d", tree.resolve(to).toString(), "-cp", classPath), null, sources).call();
         }
     }
 
