@@ -147,7 +147,7 @@ class SessionInBrowserTest {
         browser.page().getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).first().check();
 
         pass(browser, Duration.ofMinutes(12).plusSeconds(52));
-        browser.page().waitForCondition(() -> helpline.audited("REPORT_SECTION_SAVED") == 1);
+        browser.page().locator("input[name=version][value='1']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         clock.standAt(NINE.plus(Duration.ofMinutes(15)));
 
         var alive = browser.page().request().get("session", RequestOptions.create().setHeader(Unattended.HEADER, "true"));
