@@ -91,9 +91,10 @@ class QuietTest {
 
     /** Good ones, refused ones, and those that never reach a page, each with the reference or a name in its address. */
     private void requests() {
+        var asCara = "Authorization: Bearer " + BearerToken.of("cara") + "\r\n";
         for (var address : List.of("/cases/" + reference, "/cases/" + reference + "/nothing", "/cases/" + reference + "%zz", "/" + reference,
                 "/assets/" + reference, "/cases?status=" + TYPED.replace(" ", "%20"), "/cases/" + TYPED.replace(" ", "%20"), "/cases/0000-0000")) {
-            get(address, "Authorization: Bearer " + BearerToken.of("cara") + "\r\n");
+            get(address, asCara);
             get(address, "");
             get(address, "Authorization: Bearer nonsense\r\n");
             get(address, "Host: second\r\n");
