@@ -44,7 +44,7 @@ class TemplatesTest {
     void scripts_write_no_markup_and_keep_nothing_in_the_browser() throws IOException {
         for (var name : List.of("waymark.js", "session.js", "hide.js")) {
             assertThat(Files.readString(ASSETS.resolve(name))).as(name).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML",
-                    "document.write", "eval(", "new Function", "localStorage", "sessionStorage", "indexedDB", "document.cookie", "postMessage");
+                    "document.write", "eval(", "new Function", "localStorage", "sessionStorage", "indexedDB", "document.cookie", "window.postMessage", "parent.postMessage", "opener");
         }
     }
 }
