@@ -96,7 +96,7 @@ class AnswersTest {
 
     private static Set<String> names() throws IOException {
         try (var files = Files.walk(TESTS)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Test.java"))
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Test.java") || name.endsWith("IT.java"))
                     .map(name -> name.replace(".java", "")).collect(Collectors.toSet());
         }
     }
