@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
 
-/** PostgreSQL's driver, but it notes what the application asks of the database. */
+/** PostgreSQL's driver, but it notes what the application asks of the database. What the pool sets on a new connection is not a question of anybody's. */
 public class CountingDriver implements Driver {
 
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
@@ -47,7 +47,7 @@ public class CountingDriver implements Driver {
     private static <T> T watched(Class<T> type, T watched, String sql) {
         return type.cast(Proxy.newProxyInstance(CountingDriver.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (watched instanceof Statement && method.getName().startsWith("execute")) {
-                ASKED.add(sql != null ? sql : arguments == null ? "" : String.valueOf(arguments[0]));
+                note(sql != null ? sql : arguments == null ? "" : String.valueOf(arguments[0]));
             }
             try {
                 var answer = method.invoke(watched, arguments);
@@ -58,6 +58,12 @@ public class CountingDriver implements Driver {
                 throw thrown.getCause();
             }
         }));
+    }
+
+    private static void note(String sql) {
+        if (!sql.startsWith("set ")) {
+            ASKED.add(sql);
+        }
     }
 
     private static <T> Object watchedStatement(Class<T> type, Statement statement, String sql) {

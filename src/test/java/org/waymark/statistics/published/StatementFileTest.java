@@ -128,7 +128,8 @@ class StatementFileTest {
         assertThat(StatementFile.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff}).errors()).extracting(RowError::reason)
                 .containsExactly("The file is not text in UTF-8.");
         assertThat(read(HEADER, "\"A\"x,Gazette").errors()).isNotEmpty();
-        assertThat(read(HEADER, GOOD.replace("Gazette", "Gaz\0ette")).errors()).extracting(RowError::column).containsExactly("source");
+        assertThat(read(HEADER, GOOD.replace("Gazette", "Gaz\0ette")).errors()).extracting(RowError::reason)
+                .containsExactly("This is no text file. Send a CSV file in UTF-8; Waymark takes no pictures and no films.");
     }
 
     @Test

@@ -7,19 +7,17 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.waymark.access.CaseId;
 import org.waymark.access.Role;
 import org.waymark.testing.PlainDatabase;
 
-/** How long sealing takes on a long trail: {@code -Daudit.rows=1000000}. */
-@EnabledIfSystemProperty(named = "audit.rows", matches = "[0-9]+")
-class MillionRowsTest {
+/** Measures how long sealing takes on a long trail: {@code ./mvnw test -Dtest=SealerBenchmark -Daudit.rows=1000000}. */
+class SealerBenchmark {
 
-    private static final int ROWS = Integer.getInteger("audit.rows", 0);
+    private static final int ROWS = Integer.getInteger("audit.rows", 1_000_000);
 
     @Test
-    void the_sealer_of_every_second_does_not_feel_how_long_the_trail_is() {
+    void sealing_a_long_trail() {
         PlainDatabase.empty();
         var cara = PlainDatabase.actor("cara", Role.CASEWORKER);
         var keys = FreshKeys.made();
@@ -38,7 +36,6 @@ class MillionRowsTest {
         var sweep = timed(() -> assertThat(sealer.sealAll()).isZero());
 
         System.out.printf("%,d rows sealed for the first time in %s; 100 more in %s; nothing to do: %s; full sweep: %s%n", ROWS, first, recent, idle, sweep);
-        assertThat(recent).isLessThan(Duration.ofSeconds(1));
     }
 
     private static Duration timed(Runnable work) {
