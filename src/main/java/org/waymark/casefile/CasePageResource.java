@@ -69,7 +69,7 @@ public class CasePageResource {
         var file = cases.readFor(actor, reference);
         var names = staff.names();
         var investigation = investigations.of(file);
-        var timeline = TimelineLine.newestFirst(names, history.timelineOf(file.id()), reports.timelineOf(file.id()),
+        var timeline = TimelineLine.newestFirst(names, history.timelineOf(actor, file), reports.timelineOf(file.id()),
                 investigations.timelineOf(file));
         var inWords = new CaseInWords(file.isOpen(), file.isSupervisedBy(actor), file.isSupervisedBy(actor) || file.isOwnedBy(actor),
                 people.of(actor, file.id()), CircumstancesInWords.of(file.circumstances()),

@@ -1,13 +1,19 @@
 package org.waymark.cases;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
+import org.waymark.access.CaseAccess;
+import org.waymark.access.CaseId;
 import org.waymark.access.CaseReference;
 import org.waymark.access.CaseStanding;
 
@@ -33,6 +39,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .setParameter("actor", actor.id())
                 .setParameter("reference", reference)
                 .getResultStream().findFirst();
+    }
+
+    Set<CaseId> openAmong(Actor actor, Collection<CaseId> cases, Instant now) {
+        var query = getEntityManager().unwrap(org.hibernate.Session.class).createNativeQuery(
+                "select c.id from cases.case_file c where c.id = any(cast(:cases as uuid[])) and " + CaseAccess.CONDITION, UUID.class)
+                .setParameter("cases", cases.stream().map(id -> id.value().toString()).toArray(String[]::new));
+        return AccessParameters.bind(query, actor, now).getResultStream().map(CaseId::new).collect(Collectors.toSet());
     }
 
     /** The row locked and read again, so that changes of one case follow each other and each sees the one before. */

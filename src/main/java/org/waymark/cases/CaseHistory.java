@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
+import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
 import org.waymark.access.Staff;
 import org.waymark.people.Vault;
@@ -21,6 +23,8 @@ import org.waymark.reference.Lists;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CaseHistory {
+
+    private static final Set<String> OF_EXCLUSIONS = Set.of("stepped-aside", "kept-out", "let-in");
 
     private final Session database;
     private final Staff staff;
@@ -32,7 +36,9 @@ public class CaseHistory {
         this.vault = vault;
     }
 
-    public List<TimelineEntry> timelineOf(CaseId caseId) {
+    /** What happened to the case. Who knows the victim, and is kept out for it, is told to those only who decide about the case. */
+    public List<TimelineEntry> timelineOf(Actor actor, CaseSummary file) {
+        var caseId = file.id();
         var names = staff.names();
         var reasons = reasonsOf(caseId);
         var entries = new ArrayList<TimelineEntry>();
@@ -56,7 +62,8 @@ public class CaseHistory {
                 union all select case_id, 'circumstances', at, by_id, '', null from cases.circumstances_change where case_id = :case
                 union all select id, 'safe-contact', at, by_id, '', null from cases.safe_contact where case_id = :case""", Row.class)
                 .setParameter("case", caseId.value())
-                .getResultList()
+                .getResultStream()
+                .filter(row -> file.isSupervisedBy(actor) || !OF_EXCLUSIONS.contains(row.kind()))
                 .forEach(row -> entries.add(new TimelineEntry(row.at(), row.byId(), inWords(row, names, reasons))));
         return entries;
     }

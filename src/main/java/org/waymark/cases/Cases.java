@@ -1,7 +1,9 @@
 package org.waymark.cases;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -67,8 +69,15 @@ public class Cases {
         return new Missing();
     }
 
+    /** Which of these cases the actor may open. */
+    public Set<CaseId> openAmong(Actor actor, Collection<CaseId> cases) {
+        return files.openAmong(actor, cases, clock.instant());
+    }
+
+    /** Decided once more under the lock: while it was waited for, the actor may have been kept out. */
     CaseFile lockedFor(Actor actor, String reference) {
-        return files.locked(permitted(actor, reference));
+        files.locked(permitted(actor, reference));
+        return permitted(actor, reference);
     }
 
     /** What nobody could have read out is asked for too, as a reference that no case has. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.waymark.access.Actor;
+
 /** Looks through a whole file and tells of every row whether it is new, known, or cannot be taken, and why. It stores nothing. */
 @ApplicationScoped
 class ExamineCases {
@@ -24,12 +26,12 @@ class ExamineCases {
         this.clock = clock;
     }
 
-    Findings examine(FileBrought file) {
+    Findings examine(Actor actor, FileBrought file) {
         var findings = new Findings();
         var lines = new HashMap<String, Long>();
         var now = clock.instant();
         try {
-            CaseFileText.read(file, bundle -> examine(bundle, lines, now, findings));
+            CaseFileText.read(file, bundle -> examine(actor, bundle, lines, now, findings));
             if (findings.rows() == 0) {
                 throw new Unreadable(1, "The file names its columns and has no rows.");
             }
@@ -39,8 +41,8 @@ class ExamineCases {
         return findings;
     }
 
-    private void examine(List<Row> bundle, Map<String, Long> lines, Instant now, Findings findings) {
-        var comparison = imported.among(bundle.stream().filter(row -> withoutReference(row).isEmpty()).toList());
+    private void examine(Actor actor, List<Row> bundle, Map<String, Long> lines, Instant now, Findings findings) {
+        var comparison = imported.among(actor, bundle.stream().filter(row -> withoutReference(row).isEmpty()).toList());
         for (var row : bundle) {
             var refusal = withoutReference(row).or(() -> twice(row, lines));
             if (refusal.isPresent()) {

@@ -78,7 +78,7 @@ public class ImportCases {
 
     private Carried carryOut(Actor actor, UUID id, FileBrought file) {
         references.lock();
-        var findings = examine.examine(file);
+        var findings = examine.examine(actor, file);
         var outcome = findings.outcome();
         if (findings.isClean()) {
             imports.add(id, actor, outcome);
@@ -89,7 +89,7 @@ public class ImportCases {
     }
 
     private Findings examined(Actor actor, FileBrought file, AuditAction action) {
-        var findings = examine.examine(file);
+        var findings = examine.examine(actor, file);
         audit.append(actor, action, inCodes(findings.outcome()));
         return findings;
     }

@@ -38,7 +38,7 @@ class EarlierContactWarning {
         }
         var found = earlier.of(actor, details);
         var kinds = details.stream().map(detail -> detail.kind().name()).distinct().collect(Collectors.joining(" "));
-        audit.appendList(actor, AuditAction.EARLIER_CONTACT_SEARCHED, kinds, found.cases().size());
+        audit.appendList(actor, AuditAction.EARLIER_CONTACT_SEARCHED, kinds, found.cases().size() + (found.elsewhere() ? 1 : 0));
         return found;
     }
 }

@@ -15,6 +15,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.testing.TestBrowser;
+import org.waymark.testing.Rows;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -149,6 +153,18 @@ class ImportCasesTest {
                 .body("errors[0].reason", containsString("abuse_type, gender"));
 
         assertThat(stored.inAll()).isEqualTo(before);
+    }
+
+    @Test
+    void a_supervisor_who_is_kept_out_of_a_case_cannot_find_out_by_guessing_what_it_says() {
+        Upload.as("sue").send(CaseFiles.of(row("gender=FEMALE", "closed_on=2021-05-01")));
+        var sam = helpline.actor("sam", "supervisor").id();
+        TestBrowser.signedIn("sue").post("/cases/" + Rows.of("select reference from cases.case_file").getFirst() + "/exclusions",
+                Map.of("id", UUID.randomUUID().toString(), "person", sam.toString(), "reason", "a neighbour"));
+        assertThat(Rows.of("select person_id::text from cases.exclusion")).containsExactly(sam.toString());
+
+        Upload.as("sam").send(CaseFiles.of(row("gender=MALE", "abuse_type=THREAT", "closed_on=2021-05-01"))).statusCode(200)
+                .body("unchanged", equalTo(1)).body("errors", hasSize(0));
     }
 
     @Test

@@ -89,6 +89,27 @@ class EarlierContactTest {
     }
 
     @Test
+    void that_it_is_so_counts_as_a_hit_so_that_fishing_shows_in_the_trail() {
+        caseOf(cara, "07700 900123", "", "");
+
+        draft(colin, "07700 900123", "", "");
+
+        assertThat(Rows.of("select hits::text from audit.event where action = 'EARLIER_CONTACT_SEARCHED' and hits > 0")).isNotEmpty();
+    }
+
+    @Test
+    void who_is_kept_out_learns_nothing_of_a_report_either_that_waits_for_the_case() {
+        var reference = caseOf(cara, "07700 900123", "", "");
+        keepOut("colin", reference);
+        var sam = TestBrowser.signedIn("sam").keepingSecret("canary");
+        draft(sam, "07700 900555", "", "").form("Log the report").fill("reference", reference).submit();
+        assertThat(Rows.of("select named_reference from intake.waiting")).containsExactly(reference);
+
+        assertThat(draft(colin, "07700 900555", "", "").response().body()).doesNotContain("In touch before", BEFORE);
+        assertThat(noteOn(draft(TestBrowser.signedIn("sue"), "07700 900555", "", ""))).as("anybody else").contains(BEFORE);
+    }
+
+    @Test
     void who_is_kept_out_learns_nothing_of_her_own_case_either() {
         var reference = caseOf(colin, "07700 900123", "", "");
         colin.post("/cases/" + reference + "/stepping-aside", Map.of("id", UUID.randomUUID().toString(), "reason", "a neighbour"));

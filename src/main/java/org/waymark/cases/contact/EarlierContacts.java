@@ -56,12 +56,17 @@ public class EarlierContacts {
         return AccessParameters.bind(among(query, holders), actor, clock.instant()).getResultStream().map(CaseReference::new).toList();
     }
 
-    /** What holds a hash and is no case is a report that waits for one: nothing of it to whoever stepped aside from that. */
+    /**
+     * What holds a hash and is no case is a report that waits for one: nothing of it to whoever stepped aside from that,
+     * or is kept out of the case that it names.
+     */
     private boolean isAnyElsewhere(Actor actor, Set<UUID> holders) {
         var query = database.createNativeQuery("""
                 select exists (select 1 from unnest(cast(:holders as uuid[])) as holder where not exists (
                     select 1 from cases.exclusion e where e.case_id = holder and e.person_id = :actor and e.ended_at is null)
-                and not exists (select 1 from intake.exclusion s where s.report_id = holder and s.person_id = :actor))""", Boolean.class);
+                and not exists (select 1 from intake.exclusion s where s.report_id = holder and s.person_id = :actor)
+                and not exists (select 1 from intake.waiting w join cases.exclusion e on e.case_id = w.named_case_id
+                    where w.report_id = holder and e.person_id = :actor and e.ended_at is null))""", Boolean.class);
         return among(query, holders).setParameter("actor", actor.id()).getSingleResult();
     }
 

@@ -87,6 +87,13 @@ class ExclusionTest {
     }
 
     @Test
+    void who_is_kept_out_is_told_to_those_only_who_decide_about_the_case() {
+        keepOut("sam");
+
+        assertThat(cara.open(file.address()).text()).doesNotContain("Kept out", "Sam");
+    }
+
+    @Test
     void a_colleague_who_is_let_in_again_does_not_have_the_case_shared_with_her_again() {
         keepOut("cara");
 
