@@ -1,6 +1,7 @@
 package org.waymark.casefile;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,7 @@ import io.quarkus.qute.TemplateInstance;
 public class IdentityResource {
 
     private static final String SOMETHING_ELSE = "OTHER";
+    private static final Set<String> NO_BUTTON = Set.of(SOMETHING_ELSE, Reveals.FOR_COPY);
     private static final int LONGEST = 2_000;
 
     private final Acting acting;
@@ -72,7 +74,7 @@ public class IdentityResource {
     public Response show(@RestPath String reference, @RestForm String purpose, @RestForm String words) {
         var file = cases.openFor(acting.actor(), reference);
         var errors = FormErrors.none();
-        var why = errors.code("purpose", purpose, Lists.IDENTITY_PURPOSE::has, "Choose what you need the name or the contact details for");
+        var why = errors.code("purpose", purpose, code -> Lists.IDENTITY_PURPOSE.has(code) && !code.equals(Reveals.FOR_COPY), "Choose what you need the name or the contact details for");
         var said = errors.text("words", words, LONGEST);
         if (why.filter(SOMETHING_ELSE::equals).isPresent() && said.isEmpty()) {
             errors.add("words", "Enter what you need the name or the contact details for");
@@ -97,6 +99,6 @@ public class IdentityResource {
 
     private TemplateInstance page(CaseSummary file, String words, FormErrors errors) {
         return Templates.identity(headers.of(file), people.of(acting.actor(), file.id()), Lists.IDENTITY_PURPOSE.entries().stream()
-                .filter(purpose -> !purpose.code().equals(SOMETHING_ELSE)).toList(), words, errors);
+                .filter(purpose -> !NO_BUTTON.contains(purpose.code())).toList(), words, errors);
     }
 }

@@ -18,6 +18,13 @@ import org.waymark.ledger.Ledger;
 @Transactional(TxType.MANDATORY)
 public class EraseReports {
 
+    private static final List<String> FORGETTING = List.of("""
+            insert into intake.exclusion (report_id, person_id, since)
+            select w.report_id, e.person_id, e.since from intake.waiting w join cases.exclusion e on e.case_id = w.named_case_id
+            where w.named_case_id = :case and e.ended_at is null
+            on conflict do nothing""",
+            "update intake.waiting set named_case_id = null, named_reference = null where named_case_id = :case");
+
     private final ReportRows reports;
     private final SealedWords words;
     private final Ledger ledger;
@@ -30,11 +37,9 @@ public class EraseReports {
         this.database = database;
     }
 
-    /** The reports of a case; one that only names the case waits on, and names none from now on. */
+    /** The reports of a case; one that only names the case waits on, names none from now on, and stays hidden from whom the case was. */
     public void ofCase(CaseId caseId) {
-        database.createNativeMutationQuery("update intake.waiting set named_case_id = null where named_case_id = :case")
-                .setParameter("case", caseId.value())
-                .executeUpdate();
+        FORGETTING.forEach(change -> database.createNativeMutationQuery(change).setParameter("case", caseId.value()).executeUpdate());
         reports.find("caseId = ?1 order by id", caseId.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list().forEach(this::erase);
         database.flush();
     }

@@ -11,7 +11,7 @@ import io.quarkus.qute.TemplateData;
 /** A report put before somebody who can decide where it belongs; the case that it names exists or does not. */
 @TemplateData
 public record WaitingReport(UUID id, Instant received, String channel, String author, String namedReference, UUID namedCase,
-        boolean settled) {
+        boolean steppedAside, boolean settled) {
 
     public String receivedInWords() {
         return London.inWords(received);
@@ -21,7 +21,7 @@ public record WaitingReport(UUID id, Instant received, String channel, String au
         return Lists.CHANNEL.labelOf(channel);
     }
 
-    /** Where it names none, its author has stepped aside from it. */
+    /** Where it names none, its author has stepped aside from it, or the case that it named is erased. */
     public boolean isNaming() {
         return namedReference != null;
     }

@@ -48,6 +48,7 @@ class WaitingReports {
     private List<WaitingReport> query(Actor actor, UUID id) {
         var query = database.createNativeQuery("""
                 select r.id, r.received_at as received, r.channel, p.name as author, w.named_reference, w.named_case_id as named_case,
+                    exists (select 1 from intake.exclusion e where e.report_id = r.id and e.person_id = r.author_id) as stepped_aside,
                     r.case_id is not null as settled
                 """ + BEFORE + """
                 and case when cast(:id as uuid) is null then r.case_id is null else r.id = cast(:id as uuid) end

@@ -2,6 +2,7 @@ package org.waymark.administration.erasure;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,8 +54,20 @@ public class EraseCase {
      * @throws Refused while a legal hold stands or somebody's request is open
      */
     public UUID erase(Actor actor, CaseId id, String ground) {
+        return eraseWhere(actor, id, ground, () -> true);
+    }
+
+    /**
+     * Erases the case where this still holds while it is locked: what was read before may have changed.
+     *
+     * @throws Refused where it does not hold any more, while a legal hold stands or somebody's request is open
+     */
+    public UUID eraseWhere(Actor actor, CaseId id, String ground, BooleanSupplier holds) {
         var file = files.lock(id).orElseThrow(Missing::new);
         refuseIfKept(files.keeping(id));
+        if (!holds.getAsBoolean()) {
+            throw new Refused("", "The case is not due any more");
+        }
         var erasure = new Erasure(UUID.randomUUID(), id, ground, clock.instant(), actor.id(), references.of(id));
         ledger.note(erasure);
         eraseRows(file, erasure);

@@ -61,6 +61,14 @@ class DueCases {
                 .getResultStream().map(CaseId::new).toList();
     }
 
+    /** Whether this one is due, as it stands now. */
+    boolean isDue(CaseId id, Instant endedBefore) {
+        return database.createNativeQuery("select count(*) from " + ENDED + " where ended_at < :end and id = :id", Long.class)
+                .setParameter("end", endedBefore)
+                .setParameter("id", id.value())
+                .getSingleResult() > 0;
+    }
+
     /** How many cases ended in each month, the earliest first. */
     List<Month> byMonth(Instant endedBefore) {
         return database.createNativeQuery("select to_char(ended_at at time zone 'Europe/London', 'YYYY-MM') as month, count(*) as cases from " + ENDED

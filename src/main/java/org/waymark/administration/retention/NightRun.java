@@ -26,6 +26,7 @@ import org.waymark.intake.EraseReports;
 import org.waymark.intake.EraseReports.Ending;
 import org.waymark.web.Missing;
 import org.waymark.web.Refused;
+import org.waymark.web.Trace;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -123,7 +124,7 @@ class NightRun {
         var after = new UUID(0, 0);
         for (var batch = next(end, after); !batch.isEmpty(); batch = next(end, after)) {
             for (var id : batch) {
-                ended.count(() -> erase(itself, id));
+                ended.count(() -> erase(itself, id, end));
                 after = id.value();
             }
         }
@@ -134,8 +135,9 @@ class NightRun {
         return QuarkusTransaction.requiringNew().call(() -> cases.next(end, after, BATCH));
     }
 
-    private void erase(Actor itself, CaseId id) {
-        QuarkusTransaction.requiringNew().run(() -> erasing.erase(itself, id, "RETENTION"));
+    /** A case that was reopened after the batch was read is not due any more, and stays. */
+    private void erase(Actor itself, CaseId id, Instant end) {
+        QuarkusTransaction.requiringNew().run(() -> erasing.eraseWhere(itself, id, "RETENTION", () -> cases.isDue(id, end)));
     }
 
     private int eraseReports(Actor itself) {
@@ -177,7 +179,7 @@ class NightRun {
         }
     }
 
-    /** How many cases went and how many could not; one that a hold or a colleague was quicker with is neither. */
+    /** How many cases went and how many could not; one that a hold or a colleague was quicker with, or that was reopened, is neither. */
     private static final class Ended {
 
         private int erased;
@@ -190,7 +192,7 @@ class NightRun {
             } catch (Refused | Missing keptOrGone) {
                 LOG.debug("A case is kept or gone already.");
             } catch (RuntimeException cause) {
-                LOG.error("A case cannot be erased; the next night tries again.", cause);
+                LOG.error("A case cannot be erased; the next night tries again: " + Trace.of(cause));
                 failed++;
             }
         }

@@ -9,15 +9,15 @@ import io.quarkus.qute.TemplateData;
  * supervisor puts it in. Codes are about the victim alone and always go in.
  */
 @TemplateData
-public record Item(String key, String label, String when, String text, Nature nature) {
+public record Item(String key, String label, String when, String text, Nature nature, boolean masked) {
 
     public boolean isChoice() {
         return nature != Nature.CODES;
     }
 
-    /** On the page where the pack is put together, what says who the victim is stays masked. */
+    /** On the page where the pack is put together, what says who somebody is stays masked, whoever it is. */
     public String shown() {
-        return nature == Nature.IDENTITY ? "Goes into the pack; not shown here" : text;
+        return masked ? "Not shown here" : text;
     }
 
     public boolean isUsuallyLeftOut() {
@@ -30,6 +30,6 @@ public record Item(String key, String label, String when, String text, Nature na
 
     /** About whom an item is. */
     enum Nature {
-        CODES, FREE_TEXT, IDENTITY, SOMEBODY_ELSE
+        CODES, FREE_TEXT, SOMEBODY_ELSE
     }
 }

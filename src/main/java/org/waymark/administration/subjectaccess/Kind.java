@@ -6,8 +6,8 @@ import java.util.Set;
 import org.waymark.administration.subjectaccess.Item.Nature;
 import org.waymark.people.Place;
 
-/** What a sealed text is called, and about whom it is. A text of which nothing is known here is taken to be about somebody else. */
-record Kind(String label, Nature nature) {
+/** What a sealed text is called, about whom it is, and whether it says who that is. A text of which nothing is known here is taken to be about somebody else. */
+record Kind(String label, Nature nature, boolean identity) {
 
     private static final String REPORT = "intake.report";
     private static final Set<String> IDENTITY = Set.of("name", "phone", "email", "handles");
@@ -38,17 +38,17 @@ record Kind(String label, Nature nature) {
     /** @param byVictim whether the report, where the text is one's, came from the victim: else its contacts are somebody else's */
     static Kind of(Place place, boolean byVictim) {
         if (place.table().equals(REPORT) && OF_REPORTS.containsKey(place.column())) {
-            var nature = !IDENTITY.contains(place.column()) ? Nature.FREE_TEXT : byVictim ? Nature.IDENTITY : Nature.SOMEBODY_ELSE;
-            return new Kind(OF_REPORTS.get(place.column()), nature);
+            var identity = IDENTITY.contains(place.column());
+            return new Kind(OF_REPORTS.get(place.column()), identity && !byVictim ? Nature.SOMEBODY_ELSE : Nature.FREE_TEXT, identity);
         }
         return KNOWN.getOrDefault(place.table() + "." + place.column(), somebodyElse("Another text"));
     }
 
     private static Kind freeText(String label) {
-        return new Kind(label, Nature.FREE_TEXT);
+        return new Kind(label, Nature.FREE_TEXT, false);
     }
 
     private static Kind somebodyElse(String label) {
-        return new Kind(label, Nature.SOMEBODY_ELSE);
+        return new Kind(label, Nature.SOMEBODY_ELSE, false);
     }
 }

@@ -73,7 +73,7 @@ class WhatACaseSays {
             items.add(codes("", "Offence", known.policeRecord().offence()));
         }
         if (known.suspectIdentified()) {
-            items.add(new Item("suspect", "Suspect", "", known.suspect(), Nature.SOMEBODY_ELSE));
+            items.add(new Item("suspect", "Suspect", "", known.suspect(), Nature.SOMEBODY_ELSE, false));
         }
         known.outcomes().forEach(outcome -> items.add(codes(outcome.on(), "Outcome " + outcome.code() + ", " + outcome.account(), outcome.label()
                 + (outcome.victimSays() == null ? "" : ". What you say: " + outcome.victimSays()) + (outcome.replaced() ? " (corrected later)" : ""))));
@@ -91,7 +91,7 @@ class WhatACaseSays {
                 .map(text -> {
                     var kind = Kind.of(text.place(), byVictim.getOrDefault(text.row(), false));
                     var when = written.containsKey(text.row()) ? London.inWords(written.get(text.row())) : "";
-                    return new Item(text.place().table() + "." + text.place().column() + "." + text.row(), kind.label(), when, text.text(), kind.nature());
+                    return new Item(text.place().table() + "." + text.place().column() + "." + text.row(), kind.label(), when, text.text(), kind.nature(), kind.identity());
                 })
                 .toList();
     }
@@ -119,7 +119,7 @@ class WhatACaseSays {
     }
 
     private static Item codes(String when, String label, String value) {
-        return new Item("", label, when, value, Nature.CODES);
+        return new Item("", label, when, value, Nature.CODES, false);
     }
 
     record Row(UUID id, Instant at) {

@@ -25,6 +25,9 @@ import org.waymark.time.London;
 @Transactional(TxType.MANDATORY)
 public class Reveals {
 
+    /** The purpose of making the copy for the person; nobody chooses it by hand. */
+    public static final String FOR_COPY = "SUBJECT_ACCESS";
+
     private static final Place WORDS = new Place("cases.reveal", "words");
 
     private final Session database;
@@ -43,6 +46,15 @@ public class Reveals {
 
     /** Begins one for this purpose; what was written about it is sealed. */
     public void begin(Actor actor, CaseId caseId, String purpose, String words) {
+        vault.write(caseId.value(), WORDS, begun(actor, caseId, purpose), words);
+    }
+
+    /** Begins the one that making the copy for the person is; nobody writes anything about it. */
+    public void beginForCopy(Actor actor, CaseId caseId) {
+        begun(actor, caseId, FOR_COPY);
+    }
+
+    private UUID begun(Actor actor, CaseId caseId, String purpose) {
         var id = UUID.randomUUID();
         var now = clock.instant();
         database.createNativeMutationQuery("""
@@ -54,8 +66,8 @@ public class Reveals {
                 .setParameter("at", now)
                 .setParameter("until", now.plus(Reveal.LASTS))
                 .executeUpdate();
-        vault.write(caseId.value(), WORDS, id, words);
         audit.append(actor, AuditAction.IDENTITY_SHOWN, caseId, purpose);
+        return id;
     }
 
     /** The actor's own that still runs. */

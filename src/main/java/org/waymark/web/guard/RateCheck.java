@@ -17,7 +17,7 @@ class RateCheck {
 
     private static final Logger LOG = Logger.getLogger(RateCheck.class);
     /** The last word of an address whose posts look somebody up, show who it is, or open a case that is not one's own. */
-    private static final Set<String> CAREFUL = Set.of("search", "identity", "emergency-access", "break-glass");
+    private static final Set<String> CAREFUL = Set.of("search", "identity", "emergency-access", "break-glass", "subject-access");
 
     private final RateLimit limit;
     private final RoutingContext request;

@@ -7,8 +7,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import javax.sql.DataSource;
 
@@ -28,6 +34,7 @@ import org.waymark.testing.TestDatabase;
 import org.waymark.time.London;
 import org.waymark.time.WaymarkClock;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -95,6 +102,57 @@ class NightRunTest {
         closing.reopen(helpline.cara(), old.reference(), UUID.randomUUID(), "NEW_CONTACT");
 
         assertThat(night.run().orElseThrow().cases()).isZero();
+    }
+
+    @Test
+    void a_case_that_is_reopened_after_the_night_has_read_it_stays() throws Exception {
+        var cara = helpline.cara();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var run = QuarkusTransaction.requiringNew().call(() -> {
+                closing.reopen(cara, old.reference(), UUID.randomUUID(), "NEW_CONTACT");
+                var begun = threads.submit(() -> night.run().orElseThrow());
+                while (!begun.isDone() && Rows.number("select count(*) from pg_locks where not granted") == 0) {
+                    Thread.onSpinWait();
+                }
+                return begun;
+            });
+
+            assertThat(run.get(30, TimeUnit.SECONDS)).extracting(Run::due, Run::cases, Run::failed).containsExactly(1, 0, 0);
+        }
+        assertThat(references()).contains(old.reference());
+    }
+
+    @Test
+    void what_goes_wrong_is_logged_without_its_words() {
+        var said = new ArrayList<String>();
+        var listening = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                for (var cause = line.getThrown(); cause != null; cause = cause.getCause()) {
+                    said.add(cause.toString());
+                }
+                said.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Rows.change("create function cases.fail() returns trigger language plpgsql as 'begin raise exception ''canary words''; end'");
+        Rows.change("create trigger fail before delete on cases.closure for each row execute function cases.fail()");
+        var log = Logger.getLogger(NightRun.class.getName());
+        log.addHandler(listening);
+        try {
+            assertThat(night.run().orElseThrow().failed()).isEqualTo(1);
+        } finally {
+            log.removeHandler(listening);
+            Rows.change("drop function cases.fail() cascade");
+        }
+        assertThat(String.join("\n", said)).contains("A case cannot be erased", "org.postgresql.util.PSQLException").doesNotContain("canary words");
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.administration.erasure.Rows;
@@ -16,6 +18,7 @@ import org.waymark.people.Place;
 import org.waymark.people.Vault;
 import org.waymark.testing.EmptyDatabase;
 import org.waymark.testing.Helpline;
+import org.waymark.testing.SetClock;
 import org.waymark.testing.TestBrowser;
 import org.waymark.testing.TestDatabase;
 
@@ -34,10 +37,17 @@ class SubjectAccessTest {
     Helpline helpline;
     @Inject
     Vault vault;
+    @Inject
+    SetClock clock;
 
     private final TestBrowser sue = TestBrowser.signedIn("sue");
     private final TestBrowser cara = TestBrowser.signedIn("cara");
     private String address;
+
+    @AfterEach
+    void time_goes_on() {
+        clock.go();
+    }
 
     @BeforeEach
     void a_case_with_a_report_of_the_victim_and_one_of_a_friend() {
@@ -47,14 +57,15 @@ class SubjectAccessTest {
         cara.open("/reports/new").form(CHECK).fill("channel", "EMAIL").fill("contacted-by", "FAMILY_FRIEND").fill("name", "Bob Friend").submit()
                 .form("Log the report").fill("reference", reference()).submit();
         note("Called back about <her> sister");
-        cara.open(address + "/colleagues").form("Share the case").fill("colleague", helpline.actor("colin", "caseworker").id().toString())
+        var colin = helpline.actor("colin", "caseworker").id();
+        cara.open(address + "/colleagues").form("Share the case").fill("colleague", colin.toString())
                 .fill("reason", "Cara is ill").submit();
     }
 
     @Test
     void the_copy_has_every_answer_and_text_and_leaves_out_what_is_about_somebody_else() throws Exception {
         var page = sue.open(address).follow("Copy for the victim");
-        assertThat(page.text()).as("identity stays masked where the copy is put together").contains("He shared it", "Cara is ill").doesNotContain("Jane Victim");
+        assertThat(page.text()).as("identity stays masked where the copy is put together").contains("He shared it", "Cara is ill").doesNotContain("Jane Victim", "Bob Friend");
 
         var copy = page.form("Make the copy").submit();
 
@@ -89,6 +100,48 @@ class SubjectAccessTest {
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.text()).contains("Look at each text once more", "About her neighbour");
         assertThat(Rows.number("select count(*) from cases.subject_access")).isZero();
+    }
+
+    @Test
+    void a_text_that_was_changed_meanwhile_has_to_be_looked_at_first() {
+        var form = sue.open(address + "/subject-access").form("Make the copy");
+        var place = new Place("cases.note", "text");
+        QuarkusTransaction.requiringNew().run(() -> vault.write(UUID.fromString(Rows.of("select id from cases.case_file").getFirst()), place,
+                UUID.fromString(Rows.of("select id from cases.note").getFirst()), "About her neighbour"));
+
+        var page = form.submit();
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("Look at each text once more", "About her neighbour");
+    }
+
+    @Test
+    void making_it_counts_as_showing_who_the_person_is() {
+        var page = sue.open(address + "/subject-access");
+        assertThat(Rows.number("select count(*) from audit.event where action = 'IDENTITY_SHOWN'")).as("looking alone").isZero();
+
+        page.form("Make the copy").submit();
+
+        assertThat(Rows.of("select detail from audit.event where action = 'IDENTITY_SHOWN'")).containsExactly("SUBJECT_ACCESS");
+        assertThat(Rows.of("select purpose from cases.reveal")).containsExactly("SUBJECT_ACCESS");
+        assertThat(cara.open(address + "/identity").text()).contains("Shown once so far, last to Sue").doesNotContain("To give the person a copy");
+        assertThat(page.form("Make the copy").submit().status()).as("nothing was added by it").isEqualTo(200);
+    }
+
+    @Test
+    void it_asks_to_sign_in_again_and_makes_nothing_before() {
+        var form = sue.open(address + "/subject-access").form("Make the copy");
+        clock.standAt(clock.instant().plus(Duration.ofMinutes(6)));
+
+        var page = form.submit();
+
+        assertThat(page.texts("main button")).containsExactly("Sign in again");
+        assertThat(page.response().body()).doesNotContain("Jane Victim", "Bob Friend");
+        assertThat(Rows.number("select count(*) from cases.subject_access")).isZero();
+        assertThat(sue.open(address + "/subject-access").texts("main button")).containsExactly("Sign in again");
+        var back = sue.signInAt(sue.open(address + "/subject-access").form("Sign in again").submit(), "sue");
+        assertThat(back.address()).isEqualTo(address + "/subject-access");
+        assertThat(back.form("Make the copy").submit().response().body()).contains("Jane Victim");
     }
 
     @Test

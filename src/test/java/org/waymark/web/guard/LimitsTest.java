@@ -92,6 +92,8 @@ class LimitsTest {
 
         assertThat(asCara.get("/cases/search").statusCode()).isEqualTo(200);
         assertThat(as("cara").formParam("reference", "0000-0000").post("/cases/search").statusCode()).isEqualTo(429);
+        assertThat(as("sue").get("/cases/0000-0000/subject-access").statusCode()).isEqualTo(404);
+        assertThat(as("sue").post("/cases/0000-0000/subject-access").statusCode()).as("the copy says who somebody is").isEqualTo(429);
     }
 
     @Test
