@@ -2,8 +2,12 @@ package org.waymark.people;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.waymark.access.CaseReference;
 import org.waymark.access.session.FormSentLate;
 import org.waymark.web.CsrfToken;
 
@@ -13,6 +17,9 @@ import io.quarkus.qute.TemplateData;
 /** A form that was sent too late, as it was filled in; the token that it carried is not kept. */
 @TemplateData
 record KeptForm(UUID id, String address, List<Field> fields) {
+
+    private static final Set<String> OURS = Set.of("id", "version", CsrfToken.FIELD);
+    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     static byte[] written(FormSentLate late) {
         return (late.address() + "\n" + late.body()).getBytes(StandardCharsets.UTF_8);
@@ -26,9 +33,28 @@ record KeptForm(UUID id, String address, List<Field> fields) {
         return new KeptForm(id, lines[0], fields.toList());
     }
 
+    /** What is sent, by the last word of the address, such as "Notes". */
+    public String what() {
+        var words = parts().filter(part -> WORD.matcher(part).matches()).toList();
+        var last = words.isEmpty() ? "form" : words.getLast().replace('-', ' ');
+        return Character.toUpperCase(last.charAt(0)) + last.substring(1);
+    }
+
     /** How the two buttons of each form are told apart by those who only hear them. */
     public String words() {
-        return address.startsWith("/cases/") ? "for case " + address.split("[/?]")[2] : address.startsWith("/reports/") ? "for a report" : "for " + address;
+        if (address.startsWith("/cases/")) {
+            return parts().skip(1).findFirst().flatMap(CaseReference::parse).map(reference -> "for case " + reference).orElse("for a case");
+        }
+        return address.startsWith("/reports/") ? "for a report" : "for " + address;
+    }
+
+    /** What was typed or chosen, without what our pages put in. */
+    public List<Field> typed() {
+        return fields.stream().filter(field -> !OURS.contains(field.name())).toList();
+    }
+
+    private Stream<String> parts() {
+        return Stream.of(address.split("[?#]", 2)[0].split("/")).filter(part -> !part.isEmpty());
     }
 
     @Override
@@ -39,5 +65,10 @@ record KeptForm(UUID id, String address, List<Field> fields) {
     /** What stood in a field. */
     @TemplateData
     record Field(String name, String value) {
+
+        /** The name in words. */
+        public String label() {
+            return name.replace('-', ' ');
+        }
     }
 }

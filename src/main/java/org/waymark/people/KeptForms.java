@@ -13,12 +13,13 @@ import org.waymark.access.session.FormSentLate;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 
-/** Forms that came after their session had run out: sealed for their person, who finds them after signing in, for an hour. */
+/** Forms that came after their session had run out: sealed for their person, who finds them after signing in, for an hour. At most five wait. */
 @ApplicationScoped
 @Transactional
 class KeptForms {
 
     private static final String PURPOSE = "a form sent late";
+    private static final int MOST = 5;
 
     private final KeptFiles files;
     private final Audit audit;
@@ -30,8 +31,10 @@ class KeptForms {
 
     void keep(@Observes FormSentLate late) {
         var person = new Actor(late.person(), "", Set.of());
-        files.keep(person, PURPOSE, KeptForm.written(late));
-        audit.append(person, AuditAction.FORM_KEPT, "");
+        if (files.waiting(person, PURPOSE).size() < MOST) {
+            files.keep(person, PURPOSE, KeptForm.written(late));
+            audit.append(person, AuditAction.FORM_KEPT, "");
+        }
     }
 
     List<KeptForm> of(Actor person) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -148,6 +149,63 @@ class KeptFormsTest {
 
         assertThat(answer.isAtProvider()).isTrue();
         assertThat(count("select count(*) from people.kept_file")).isZero();
+    }
+
+    @Test
+    void what_is_sent_half_a_day_after_the_session_was_last_in_use_is_never_kept() throws Exception {
+        var thief = cara.copy();
+        clock.standAt(NINE.plus(Duration.ofHours(12)).plusSeconds(1));
+
+        assertThat(thief.post("/cases/" + file.reference() + "/notes", Map.of("text", TYPED)).isAtProvider()).isTrue();
+
+        assertThat(count("select count(*) from people.kept_file")).isZero();
+        clock.standAt(NINE.plus(Duration.ofHours(12)).minusSeconds(1));
+        note.submit();
+        assertThat(count("select count(*) from people.kept_file")).isEqualTo(1);
+    }
+
+    @Test
+    void what_would_be_sent_elsewhere_or_confirm_an_import_is_never_kept() throws Exception {
+        var ours = cara.open("/").response().uri().resolve("/");
+        clock.standAt(NINE.plus(LUNCH));
+
+        for (var address : List.of(ours + "/elsewhere.example/notes", "/imports/cases", "/notes/../imports/cases", "/%69mports/cases")) {
+            cara.copy().post(address, Map.of("text", TYPED));
+        }
+
+        assertThat(count("select count(*) from people.kept_file")).isZero();
+    }
+
+    @Test
+    void more_than_anybody_types_is_never_kept() throws Exception {
+        clock.standAt(NINE.plus(LUNCH));
+
+        cara.post("/cases/" + file.reference() + "/notes", Map.of("id", note.value("id"), "text", "x".repeat(256 * 1024)));
+
+        assertThat(count("select count(*) from people.kept_file")).isZero();
+    }
+
+    @Test
+    void at_most_five_wait_for_a_person() throws Exception {
+        clock.standAt(NINE.plus(LUNCH));
+
+        for (int sent = 0; sent < 6; sent++) {
+            cara.copy().post("/cases/" + file.reference() + "/notes", Map.of("text", TYPED));
+        }
+
+        assertThat(count("select count(*) from people.kept_file")).isEqualTo(5);
+        assertThat(helpline.audited("FORM_KEPT")).isEqualTo(5);
+    }
+
+    @Test
+    void what_would_be_sent_can_be_read_before_it_is_sent() {
+        clock.standAt(NINE.plus(LUNCH));
+
+        var kept = cara.signInAt(note.submit(), "cara");
+
+        assertThat(kept.texts("main h2")).containsExactly("Notes for case " + file.reference());
+        assertThat(kept.texts("main dt")).containsExactly("text");
+        assertThat(kept.document().select("main dd").first().wholeText()).isEqualTo(TYPED);
     }
 
     @Test

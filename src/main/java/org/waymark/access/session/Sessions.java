@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +26,9 @@ import org.waymark.access.Staff;
 @ApplicationScoped
 @Transactional
 class Sessions {
+
+    /** What is sent later than this comes from nobody who was still typing. */
+    private static final Duration LATE = Duration.ofHours(12);
 
     private final DataSource database;
     private final Staff staff;
@@ -64,7 +68,10 @@ class Sessions {
                 unattended, now, id.hash(), now.minus(settings.idle()), now.minus(settings.absolute())).stream().findFirst();
     }
 
-    /** Whose session this was, if it ran out by time and not otherwise; it ends now, if nobody came upon it before. */
+    /**
+     * Whose session this was, if it ran out by time and not otherwise, and was in use in the last twelve hours; it ends now,
+     * if nobody came upon it before.
+     */
     Optional<UUID> ranOut(SessionId id) {
         var now = clock.instant();
         ask("""
@@ -72,7 +79,8 @@ class Sessions {
                 where id_hash = ? and ended_at is null and (last_seen_at <= ? or started_at <= ?) returning person_id, ended_by""",
                 Sessions::endedIn, now, now.minus(settings.absolute()), id.hash(), now.minus(settings.idle()), now.minus(settings.absolute()))
                 .forEach(ended::fire);
-        return ask("select person_id, ended_by from access.session where id_hash = ? and ended_at is not null", Sessions::endedIn, id.hash())
+        return ask("select person_id, ended_by from access.session where id_hash = ? and ended_at is not null and last_seen_at > ?",
+                Sessions::endedIn, id.hash(), now.minus(LATE))
                 .stream().filter(session -> session.ending().isByTime()).map(SessionEnded::person).findFirst();
     }
 

@@ -15,6 +15,7 @@ import org.waymark.access.Actor;
 import org.waymark.access.CaseId;
 import org.waymark.people.Place;
 import org.waymark.people.Vault;
+import org.waymark.web.BadRequest;
 
 /** The exclusion lists of cases. An exclusion that ended stays as history. */
 @ApplicationScoped
@@ -57,6 +58,8 @@ public class Exclusions {
     /**
      * Puts somebody on the list; false if she is on it already. What she had of the case ends: it is no longer shared with
      * her, and if it was hers it has no owner until a supervisor assigns it.
+     *
+     * @throws BadRequest if she is not on it and the form had put somebody on a list before
      */
     boolean add(UUID by, CaseId caseId, UUID id, UUID person, String reason) {
         var added = database.createNativeMutationQuery("""
@@ -80,6 +83,8 @@ public class Exclusions {
                     .setParameter("case", caseId.value())
                     .setParameter("person", person)
                     .executeUpdate();
+        } else if (!keptOutOf(caseId).contains(person)) {
+            throw new BadRequest("This form was used before. Reload the page and send it again.");
         }
         return added;
     }

@@ -16,6 +16,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.people.Place;
 import org.waymark.people.Vault;
+import org.waymark.web.BadRequest;
 
 /** Sets and ends the legal hold of a case that the actor has been allowed to open; one stands at a time. */
 @ApplicationScoped
@@ -36,7 +37,11 @@ class Holds {
         this.clock = clock;
     }
 
-    /** Sets a hold; where one stands already, that one stays. */
+    /**
+     * Sets a hold; where one stands already, that one stays.
+     *
+     * @throws BadRequest if none stands and the form had made something else before
+     */
     void set(Actor actor, CaseId caseId, UUID id, String reason) {
         lock(caseId);
         var added = database.createNativeMutationQuery("""
@@ -49,7 +54,14 @@ class Holds {
         if (added) {
             vault.write(caseId.value(), REASON, id, reason);
             audit.append(actor, AuditAction.HOLD_SET, caseId);
+        } else if (!stands(caseId)) {
+            throw new BadRequest("This form was used before. Reload the page and send it again.");
         }
+    }
+
+    private boolean stands(CaseId caseId) {
+        return !database.createNativeQuery("select id from cases.hold where case_id = :case and ended_at is null", UUID.class)
+                .setParameter("case", caseId.value()).getResultList().isEmpty();
     }
 
     void end(Actor actor, CaseId caseId) {

@@ -115,6 +115,19 @@ class ErasureScreensTest {
     }
 
     @Test
+    void the_form_of_a_hold_that_has_ended_does_not_claim_to_set_another() {
+        var form = sue.open(address + "/hold").form("Set the legal hold").fill("reason", "Letter from the court");
+        form.submit();
+        sue.open(address + "/hold").form("End the legal hold").submit();
+
+        var page = form.submit();
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("This form was used before. Reload the page and send it again.");
+        assertThat(sue.open(address + "/hold").form("Set the legal hold").fill("reason", "Another letter").submit().text()).contains("Legal hold set");
+    }
+
+    @Test
     void only_supervisors_hold_and_erase() {
         for (var name : List.of("cara", "ada", "audrey")) {
             var browser = TestBrowser.signedIn(name);

@@ -137,6 +137,21 @@ class ExclusionTest {
     }
 
     @Test
+    void a_form_that_was_used_for_another_colleague_does_not_claim_to_keep_somebody_out() {
+        var form = sue.open(file.address() + "/exclusions").form("Keep out of this case").fill("reason", CANARY)
+                .fill("person", helpline.actor("sam", "supervisor").id().toString());
+        form.submit();
+
+        var page = form.fill("person", helpline.cara().id().toString()).submit();
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.text()).contains("This form was used before. Reload the page and send it again.");
+        assertThat(cara.open(file.address()).status()).isEqualTo(200);
+        keepOut("cara");
+        assertThat(cara.open(file.address()).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_supervisor_steps_aside_herself_and_keeps_nobody_out_of_what_she_does_not_supervise() {
         var page = sue.post(file.address() + "/exclusions", Map.of("id", "00000000-0000-4000-8000-00000000000a", "person",
                 helpline.sue().id().toString(), "reason", "me"));
