@@ -84,6 +84,12 @@ class ErasureScreensTest {
         assertThat(page.errorAt("ground")).isEqualTo("Choose why the case is erased");
         assertThat(page.errorAt("reference")).startsWith("Type the reference of this case");
         assertThat(sue.open(address).status()).isEqualTo(200);
+
+        var another = sue.open(address + "/erasure").form("Erase the case for good").fill("ground", "VICTIM_REQUEST").fill("reference", "0000-0000").submit();
+
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(another.errorAt("reference")).startsWith("Type the reference of this case");
+        assertThat(sue.open(address).status()).isEqualTo(200);
     }
 
     @Test
