@@ -19,7 +19,7 @@ import io.quarkus.qute.TemplateData;
 record KeptForm(UUID id, String address, List<Field> fields) {
 
     private static final Set<String> OURS = Set.of("id", "version", CsrfToken.FIELD);
-    private static final Pattern WORD = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern WORD = Pattern.compile("[a-z-]+");
 
     static byte[] written(FormSentLate late) {
         return (late.address() + "\n" + late.body()).getBytes(StandardCharsets.UTF_8);
