@@ -66,7 +66,7 @@ public class CasePageResource {
     @Transactional
     public TemplateInstance page(@RestPath String reference) {
         var actor = acting.actor();
-        var file = cases.readFor(actor, reference);
+        var file = cases.openFor(actor, reference);
         var names = staff.names();
         var investigation = investigations.of(file);
         var timeline = TimelineLine.newestFirst(names, history.timelineOf(actor, file), reports.timelineOf(file.id()),

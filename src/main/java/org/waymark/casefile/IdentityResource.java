@@ -63,7 +63,7 @@ public class IdentityResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance ask(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference), "", FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference), "", FormErrors.none());
     }
 
     /** One button a purpose, so that it takes one press while the phone rings. */

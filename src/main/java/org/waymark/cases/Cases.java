@@ -41,14 +41,9 @@ public class Cases {
         this.clock = clock;
     }
 
-    /** The case for somebody who changes it: the opening is on record, and each change writes its own row. Missing if it is not theirs to see. */
+    /** The case for somebody who reads or changes it: the opening is on record, and each change writes its own row. Missing if it is not theirs to see. */
     public CaseSummary openFor(Actor actor, String reference) {
         return permitted(actor, reference).summary();
-    }
-
-    /** The case for somebody who reads it: the opening is on record. Missing if it is not theirs to see. */
-    public CaseSummary readFor(Actor actor, String reference) {
-        return openFor(actor, reference);
     }
 
     /** The case locked for somebody who changes what belongs to it, so that such changes follow each other. */

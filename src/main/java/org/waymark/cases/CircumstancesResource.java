@@ -60,7 +60,7 @@ public class CircumstancesResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         return page(file, CircumstancesForm.of(file.version(), file.circumstances()), null, FormErrors.none());
     }
 

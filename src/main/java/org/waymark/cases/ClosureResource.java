@@ -59,7 +59,7 @@ public class ClosureResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         return file.isOpen()
                 ? Templates.closure(headers.of(file), CLOSING, FormId.fresh(), "", FormErrors.none())
                 : Templates.reopening(headers.of(file), REOPENING, FormId.fresh(), "", FormErrors.none());

@@ -67,7 +67,7 @@ public class ColleagueResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference), new ShareForm(FormId.fresh(), "", ""), FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference), new ShareForm(FormId.fresh(), "", ""), FormErrors.none());
     }
 
     @POST

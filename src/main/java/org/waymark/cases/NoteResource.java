@@ -51,7 +51,7 @@ public class NoteResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        return Templates.note(headers.of(cases.readFor(acting.actor(), reference)), FormId.fresh(), "", FormErrors.none());
+        return Templates.note(headers.of(cases.openFor(acting.actor(), reference)), FormId.fresh(), "", FormErrors.none());
     }
 
     @POST

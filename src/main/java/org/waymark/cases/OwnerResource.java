@@ -62,7 +62,7 @@ public class OwnerResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference), new OwnerForm(FormId.fresh(), "", ""), FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference), new OwnerForm(FormId.fresh(), "", ""), FormErrors.none());
     }
 
     @POST

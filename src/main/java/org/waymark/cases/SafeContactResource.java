@@ -53,7 +53,7 @@ public class SafeContactResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         var current = safeContacts.of(file.id());
         return Templates.safeContact(headers.of(file), current.version(), current.text(), null, FormErrors.none());
     }

@@ -56,7 +56,7 @@ public class ReportResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance read(@RestPath String reference, @RestPath UUID id) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         var report = reports.ofCase(file.id(), id).orElseThrow(() -> cases.noSuchPart(acting.actor(), file));
         audit.append(acting.actor(), AuditAction.REPORT_READ, file.id(), id.toString());
         var until = reveals.running(acting.actor(), file.id()).map(Reveal::hiddenAgain).orElse(null);

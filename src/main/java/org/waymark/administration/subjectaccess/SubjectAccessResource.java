@@ -80,7 +80,7 @@ public class SubjectAccessResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        var file = cases.readFor(acting.actor(), reference).forSupervisor(acting.actor());
+        var file = cases.openFor(acting.actor(), reference).forSupervisor(acting.actor());
         var parts = says.of(file);
         return page(file, parts, usuallyLeftOut(parts), FormErrors.none());
     }

@@ -66,7 +66,7 @@ public class ExclusionResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance list(@RestPath String reference) {
-        return page(supervised(cases.readFor(acting.actor(), reference)), new ExclusionForm(FormId.fresh(), "", ""), FormErrors.none());
+        return page(supervised(cases.openFor(acting.actor(), reference)), new ExclusionForm(FormId.fresh(), "", ""), FormErrors.none());
     }
 
     @POST
@@ -97,7 +97,7 @@ public class ExclusionResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance ending(@RestPath String reference, @RestPath String id) {
-        var file = supervised(cases.readFor(acting.actor(), reference));
+        var file = supervised(cases.openFor(acting.actor(), reference));
         return Templates.ending(headers.of(file), standing(file, id), "", FormErrors.none());
     }
 

@@ -53,7 +53,7 @@ public class SteppingAsideResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        return Templates.steppingAside(headers.of(cases.readFor(acting.actor(), reference)), FormId.fresh(), "", FormErrors.none());
+        return Templates.steppingAside(headers.of(cases.openFor(acting.actor(), reference)), FormId.fresh(), "", FormErrors.none());
     }
 
     @POST

@@ -63,7 +63,7 @@ public class HoldResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference).forSupervisor(acting.actor()), FormId.fresh(), "", FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference).forSupervisor(acting.actor()), FormId.fresh(), "", FormErrors.none());
     }
 
     @POST

@@ -63,7 +63,7 @@ public class CorrectionResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference, @RestPath String id) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         var old = outcome(file, id);
         return page(file, old, OutcomeForm.correcting(old), Questions.NONE, FormErrors.none());
     }

@@ -61,7 +61,7 @@ public class OutcomeResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance outcomes(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference), OutcomeForm.empty(), Questions.NONE, FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference), OutcomeForm.empty(), Questions.NONE, FormErrors.none());
     }
 
     @POST

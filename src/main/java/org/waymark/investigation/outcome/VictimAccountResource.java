@@ -68,7 +68,7 @@ public class VictimAccountResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference, @RestPath String id) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         return page(file, asked(file, id), FormId.fresh(), "", FormErrors.none());
     }
 

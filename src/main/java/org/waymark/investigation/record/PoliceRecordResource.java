@@ -75,7 +75,7 @@ public class PoliceRecordResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         var saved = files.of(file).policeRecord();
         return page(file, saved == null ? PoliceRecordForm.empty() : shown(file, saved), null, FormErrors.none());
     }

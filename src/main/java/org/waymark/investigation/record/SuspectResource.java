@@ -65,7 +65,7 @@ public class SuspectResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference), SuspectForm.empty(), Questions.NONE, FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference), SuspectForm.empty(), Questions.NONE, FormErrors.none());
     }
 
     @POST

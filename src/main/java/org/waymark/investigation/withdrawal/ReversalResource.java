@@ -85,7 +85,7 @@ public class ReversalResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance form(@RestPath String reference, @RestPath String id) {
-        var file = cases.readFor(acting.actor(), reference);
+        var file = cases.openFor(acting.actor(), reference);
         return page(file, withdrawal(file, id), ReversalForm.empty(), Questions.NONE, FormErrors.none());
     }
 

@@ -64,7 +64,7 @@ public class WithdrawalResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance withdrawals(@RestPath String reference) {
-        return page(cases.readFor(acting.actor(), reference), WithdrawalForm.empty(), FormErrors.none());
+        return page(cases.openFor(acting.actor(), reference), WithdrawalForm.empty(), FormErrors.none());
     }
 
     @POST
