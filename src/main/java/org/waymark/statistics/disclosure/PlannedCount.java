@@ -1,0 +1,22 @@
+package org.waymark.statistics.disclosure;
+
+/**
+ * A count that a table would show.
+ *
+ * @param count the true number, at least 0
+ * @param zeroIsSmall whether 0 counts as small here, as in tables of reasons and stages, or is shown
+ * @param structural whether nothing can be counted here, so that its 0 is no secret
+ */
+public record PlannedCount(CountId id, long count, boolean zeroIsSmall, boolean structural) {
+
+    public PlannedCount {
+        if (count < 0 || structural && count != 0) {
+            throw new IllegalArgumentException("There is no such count: " + id);
+        }
+    }
+
+    /** Whether it may not be shown: fewer than the threshold, and more than nothing where nothing may be shown. */
+    public boolean isSmall(int threshold) {
+        return !structural && count < threshold && (count > 0 || zeroIsSmall);
+    }
+}
