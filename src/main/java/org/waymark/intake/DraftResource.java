@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.CaseReference;
 import org.waymark.access.Role;
-import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Section;
 import org.waymark.web.Done;
 import org.waymark.web.FormErrors;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Line;
 import org.waymark.intake.section.Section;
 import org.waymark.time.London;

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.Role;
-import org.waymark.cases.contact.EarlierContact;
 import org.waymark.intake.section.Answers;
 import org.waymark.intake.section.Contact;
 import org.waymark.intake.section.ContactForm;

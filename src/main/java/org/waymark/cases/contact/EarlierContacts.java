@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 import org.waymark.access.AccessParameters;
 import org.waymark.access.Actor;
@@ -40,37 +39,11 @@ public class EarlierContacts {
         return casesAmong(actor, contacts.holdersOf(details));
     }
 
-    /** To somebody who logs a report: her own cases, else only that there is something; nothing at all of what excludes her. */
-    public EarlierContact of(Actor actor, Collection<ContactDetail> details) {
-        var holders = contacts.holdersOf(details);
-        if (holders.isEmpty()) {
-            return EarlierContact.NONE;
-        }
-        var open = casesAmong(actor, holders);
-        return new EarlierContact(open, open.isEmpty() && isAnyElsewhere(actor, holders));
-    }
-
-    private List<CaseReference> casesAmong(Actor actor, Set<UUID> holders) {
+    /** Those of them that the actor may open, the newest first: who holds a hash of such a detail is a case or a report that waits for one. */
+    public List<CaseReference> casesAmong(Actor actor, Set<UUID> holders) {
         var query = database.createNativeQuery("select c.reference from cases.case_file c where c.id = any(cast(:holders as uuid[])) and "
-                + CaseAccess.CONDITION + " order by c.opened_at desc, c.reference", String.class);
-        return AccessParameters.bind(among(query, holders), actor, clock.instant()).getResultStream().map(CaseReference::new).toList();
-    }
-
-    /**
-     * What holds a hash and is no case is a report that waits for one: nothing of it to whoever stepped aside from that,
-     * or is kept out of the case that it names.
-     */
-    private boolean isAnyElsewhere(Actor actor, Set<UUID> holders) {
-        var query = database.createNativeQuery("""
-                select exists (select 1 from unnest(cast(:holders as uuid[])) as holder where not exists (
-                    select 1 from cases.exclusion e where e.case_id = holder and e.person_id = :actor and e.ended_at is null)
-                and not exists (select 1 from intake.exclusion s where s.report_id = holder and s.person_id = :actor)
-                and not exists (select 1 from intake.waiting w join cases.exclusion e on e.case_id = w.named_case_id
-                    where w.report_id = holder and e.person_id = :actor and e.ended_at is null))""", Boolean.class);
-        return among(query, holders).setParameter("actor", actor.id()).getSingleResult();
-    }
-
-    private static <T> NativeQuery<T> among(NativeQuery<T> query, Set<UUID> holders) {
-        return query.setParameter("holders", holders.stream().map(UUID::toString).toArray(String[]::new));
+                + CaseAccess.CONDITION + " order by c.opened_at desc, c.reference", String.class)
+                .setParameter("holders", holders.stream().map(UUID::toString).toArray(String[]::new));
+        return AccessParameters.bind(query, actor, clock.instant()).getResultStream().map(CaseReference::new).toList();
     }
 }

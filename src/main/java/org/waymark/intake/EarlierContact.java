@@ -1,4 +1,4 @@
-package org.waymark.cases.contact;
+package org.waymark.intake;
 
 import java.util.List;
 
