@@ -99,6 +99,18 @@ class KeptFilesTest {
     }
 
     @Test
+    void its_owner_sees_what_waits_for_one_purpose_the_latest_first_and_nothing_that_is_over() {
+        assertThat(at(NOW).waiting(sue, PURPOSE)).isEmpty();
+        var first = keep(bytes("first"));
+        var second = at(NOW.plus(Duration.ofMinutes(5))).keep(sue, PURPOSE, bytes("second"));
+        at(NOW).keep(sam, PURPOSE, bytes("of somebody else"));
+        at(NOW).keep(sue, "another", bytes("for something else"));
+
+        assertThat(at(NOW).waiting(sue, PURPOSE)).containsExactly(second, first);
+        assertThat(at(NOW.plus(Duration.ofMinutes(61))).waiting(sue, PURPOSE)).containsExactly(second);
+    }
+
+    @Test
     void it_is_gone_once_it_is_done_with() {
         var id = keep(bytes("LANCS-00001"));
 
