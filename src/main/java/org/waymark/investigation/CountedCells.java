@@ -26,8 +26,14 @@ final class CountedCells {
 
     private static List<Cell> ofRecord(Investigation investigation, PoliceRecord record) {
         var counted = investigation.counted();
-        var recorded = cell(Cube.RECORDED, record, record.recordedOn(), counted, investigation);
-        return counted.isAssigned() ? List.of(recorded, cell(Cube.CLOSED, record, counted.on(), counted, investigation)) : List.of(recorded);
+        var cells = new ArrayList<Cell>();
+        cells.add(cell(Cube.RECORDED, record, record.recordedOn(), counted, investigation));
+        if (counted.isAssigned()) {
+            cells.add(cell(Cube.CLOSED, record, counted.on(), counted, investigation));
+        }
+        FirstEvent.of(investigation).ifPresent(first -> cells.add(Cube.COURSE.cell(record.force(), monthOf(record.recordedOn()),
+                first.monthsSince(record.recordedOn()), first.kind().name())));
+        return cells;
     }
 
     private static Cell cell(Cube cube, PoliceRecord record, LocalDate day, CountedOutcome counted, Investigation investigation) {

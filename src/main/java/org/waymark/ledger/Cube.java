@@ -9,6 +9,8 @@ public enum Cube {
     RECORDED("force", "month", "offence", "outcome", "suspect", "account"),
     /** Police records that have an outcome, by the month of the outcome. */
     CLOSED("force", "month", "offence", "outcome", "suspect", "account"),
+    /** Police records that are decided, by the month in which they were recorded and what decided them first, after how many whole months. */
+    COURSE("force", "month", "months_since", "event"),
     /** Withdrawals by the month in which the victim stopped supporting police action. */
     WITHDRAWALS("force", "month", "stage", "elapsed", "account", "status", "reason_known"),
     /** Withdrawals once for each distinct reason. */

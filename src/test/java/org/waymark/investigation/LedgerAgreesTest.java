@@ -68,4 +68,12 @@ class LedgerAgreesTest {
         aCase().police(LANCASHIRE, "2024-07-01", "2024-07-03", "OTHER").withdrawn("2024-08-01", "WITH_CPS", "FEAR_SUSPECT", "PRESSURE", "DELAY")
                 .supportsAgain("2024-09-01").withdrawn("2026-01-01", "AT_COURT", "COURT_FEAR").saved();
     }
+
+    @Test
+    void courses_decided_before_the_record_at_the_ends_of_months_and_after_five_years() {
+        aCase().police(LANCASHIRE, "2024-06-20", "2024-07-15", "S66B_2").withdrawn("2024-06-25", "NEVER_SUPPORTED").outcome("16", "2024-08-15").saved();
+        aCase().recordedBy(LANCASHIRE, "2024-08-31").outcome("1A", "2024-09-30").outcome("18", "2025-02-28").saved();
+        aCase().recordedBy(LANCASHIRE, "2024-08-31").withdrawn("2024-10-01", "WITH_CPS").outcome("16", "2024-10-01").corrected("16", "2024-09-30").saved();
+        aCase().conduct("2019-01-01", "2019-01-02").recordedBy(LANCASHIRE, "2019-02-28", "S33_DISCLOSE").outcome("18", "2024-02-27").corrected("18", "2024-02-28").saved();
+    }
 }
