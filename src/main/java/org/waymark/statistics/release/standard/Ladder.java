@@ -2,8 +2,6 @@ package org.waymark.statistics.release.standard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 import org.waymark.statistics.disclosure.DisclosureControl;
 import org.waymark.statistics.disclosure.PlannedCount;
@@ -13,8 +11,8 @@ import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
 
 /**
- * Which step of its ladder a table is published at: the first at which at most a quarter of its counts is suppressed. Only their
- * number decides, never which they are.
+ * Whether a table can be published at a step of its ladder: at most a quarter of its counts is suppressed there. Only their number
+ * decides, never which they are; the first such step is taken.
  */
 final class Ladder {
 
@@ -23,11 +21,7 @@ final class Ladder {
     private Ladder() {
     }
 
-    static OptionalInt first(List<PlannedTable> steps, Rules rules, LocalDate asAt) {
-        return IntStream.range(0, steps.size()).filter(step -> isShown(steps.get(step), rules, asAt)).findFirst();
-    }
-
-    private static boolean isShown(PlannedTable table, Rules rules, LocalDate asAt) {
+    static boolean holds(PlannedTable table, Rules rules, LocalDate asAt) {
         var small = table.counts().stream().filter(count -> count.isSmall(rules.threshold())).count();
         return small <= MOST * table.counts().size()
                 && suppressed(table, DisclosureControl.protect(new PlannedRelease(table.code(), asAt, List.of(table)), rules)) <= MOST;

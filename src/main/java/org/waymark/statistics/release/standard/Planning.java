@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.waymark.ledger.Cube;
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedRelease;
@@ -20,24 +21,30 @@ import org.waymark.statistics.measures.Window;
 /** Makes the plan of a release from the cells of the ledger: the same cells and the same wish give the same plan. */
 final class Planning {
 
+    private static final String NOT_KNOWN = "Nothing of it was known on the as-at day.";
+    private static final String TOO_SMALL = "At every step more than a quarter of its numbers would have to be suppressed.";
+    private static final String SHOWN_ELSEWHERE = "At the step at which it can be published all of it stands in other tables.";
+
     private final Asked asked;
     private final Cells cells;
+    private final List<Published> published;
     private final Splits splits;
     private final Relations relations;
     private final Surroundings surroundings;
     private final Map<Counting, PlannedCount> counted = new LinkedHashMap<>();
 
-    private Planning(Asked asked, Cells cells) {
+    private Planning(Asked asked, Cells cells, List<Published> published) {
         this.asked = asked;
         this.cells = cells;
+        this.published = published;
         var window = within(asked.window(), cells);
         this.splits = Splits.of(cells, window, asked.merged());
         this.relations = Relations.of(splits);
         this.surroundings = new Surroundings(asked, window, cells, splits);
     }
 
-    static Plan of(Asked asked, Cells cells) {
-        return new Planning(asked, cells).plan();
+    static Plan of(Asked asked, Cells cells, List<Published> published) {
+        return new Planning(asked, cells, published).plan();
     }
 
     /** Before the first month with anything in it there is nothing to be told. */
@@ -51,25 +58,29 @@ final class Planning {
         var leftOut = new ArrayList<Plan.LeftOut>();
         var ids = new HashSet<CountId>();
         for (var table : standardTables()) {
-            var steps = table.ladder().stream().map(step -> planned(table.code(), step.layout())).toList();
-            var step = asked.steps().containsKey(table.code()) ? OptionalInt.of(Math.clamp(asked.steps().get(table.code()), 0, steps.size() - 1))
-                    : Ladder.first(steps, asked.rules(), asked.asAt());
-            if (!isKnown(table)) {
-                leftOut.add(new Plan.LeftOut(table.code(), "Nothing of it was known on the as-at day."));
-            } else if (step.isEmpty()) {
-                leftOut.add(new Plan.LeftOut(table.code(), "More than a quarter of its counts would have to be suppressed at every step."));
-            } else if (!tables.isEmpty() && ids.containsAll(idsOf(steps.get(step.getAsInt())))) {
-                leftOut.add(new Plan.LeftOut(table.code(), "At the step at which it can be published all of it stands in other tables."));
+            var chosen = isKnown(table) ? chosen(table) : Optional.<TablePlan>empty();
+            if (chosen.isEmpty()) {
+                leftOut.add(new Plan.LeftOut(table.code(), isKnown(table) ? TOO_SMALL : NOT_KNOWN));
+            } else if (ids.containsAll(idsOf(chosen.get().planned()))) {
+                leftOut.add(new Plan.LeftOut(table.code(), SHOWN_ELSEWHERE));
             } else {
-                tables.add(new TablePlan(table, step.getAsInt(), steps.get(step.getAsInt()), surroundings));
-                ids.addAll(idsOf(steps.get(step.getAsInt())));
+                tables.add(chosen.get());
+                ids.addAll(idsOf(chosen.get().planned()));
             }
         }
         return new Plan(asked, new PlannedRelease(nameOf(asked), asked.asAt(), together(tables)), tables, leftOut);
     }
 
+    private Optional<TablePlan> chosen(StandardTable table) {
+        var last = table.ladder().size() - 1;
+        var step = asked.steps().containsKey(table.code()) ? OptionalInt.of(Math.clamp(asked.steps().get(table.code()), 0, last))
+                : IntStream.rangeClosed(0, last).filter(rung -> Ladder.holds(planned(table, rung), asked.rules(), asked.asAt())).findFirst();
+        return step.stream().mapToObj(rung -> new TablePlan(table, rung, planned(table, rung), surroundings)).findFirst();
+    }
+
     private List<StandardTable> standardTables() {
-        return Stream.of(new OutcomeTables(splits).all(), new WithdrawalTables(splits).all(), List.of(new FunnelTable(splits).table()))
+        return Stream.of(new OutcomeTables(splits).all(), new WithdrawalTables(splits).all(), List.of(new FunnelTable(splits).table()),
+                new PublishedTable(splits, published).table().stream().toList())
                 .flatMap(List::stream).toList();
     }
 
@@ -77,10 +88,10 @@ final class Planning {
         return table.ladder().getFirst().layout().counted().map(Counting::cube).distinct().allMatch(cube -> cells.areKnown(cube, asked.asAt()));
     }
 
-    private PlannedTable planned(String code, Layout layout) {
+    private PlannedTable planned(StandardTable table, int step) {
         var counts = new LinkedHashMap<CountId, PlannedCount>();
-        layout.counted().map(this::planned).forEach(count -> counts.putIfAbsent(count.id(), count));
-        return new PlannedTable(code, List.copyOf(counts.values()), relations.among(counts.keySet()));
+        table.ladder().get(step).layout().counted().map(this::planned).forEach(count -> counts.putIfAbsent(count.id(), count));
+        return new PlannedTable(table.code(), List.copyOf(counts.values()), relations.among(counts.keySet()));
     }
 
     private PlannedCount planned(Counting counting) {

@@ -22,6 +22,15 @@ sealed interface Saying {
 
     String of(ReleaseTable table, Basis basis);
 
+    /** No more than what the table is. */
+    record Plain(String sentence) implements Saying {
+
+        @Override
+        public String of(ReleaseTable table, Basis basis) {
+            return sentence;
+        }
+    }
+
     /** The share of a measure in everything together. */
     record Total(Measure measure) implements Saying {
 

@@ -69,7 +69,7 @@ record Surroundings(Asked asked, Window window, Cells cells, Splits splits) {
         var zeros = table.ladder().get(step).layout().counted().anyMatch(Counting::zeroIsSmall);
         notes.add(zeros ? "A 0 counts as small where it would tell something, and is [c] there." : "0 means that there was none.");
         notes.add("All other numbers are rounded to the nearest %d, totals from the true total, so parts may not add up to totals. Percentages come from rounded numbers, "
-                .formatted(rules.base()) + "and are given only of %d or more; intervals are 95% Wilson intervals.".formatted(Rules.FEWEST_OF_A_SHARE));
+                .formatted(rules.base()) + "and are given only of %d or more; intervals are 95%% Wilson intervals.".formatted(Rules.FEWEST_OF_A_SHARE));
     }
 
     private String coverage(Basis basis) {
