@@ -19,7 +19,6 @@ record Finding(Measure measure, String sentence) {
 
     /** Under twenty a share moves by five points and more with a single case. */
     static final int FEWEST = 20;
-    private static final int MOST_NAMED = 2;
     private static final Set<String> NOT_KNOWN = Set.of(Outcome.NOT_YET_ASSIGNED, "UNKNOWN");
 
     static Finding of(StatisticsTable table) {
@@ -76,14 +75,9 @@ record Finding(Measure measure, String sentence) {
         }
         var largest = groups.getFirst();
         var within = groups.stream().filter(row -> row.figure().interval().orElseThrow().overlaps(largest.figure().interval().orElseThrow()))
-                .map(row -> InWords.quoted(nameOf(row, across))).toList();
-        if (within.size() == 1) {
-            return "%s is %s: %s".formatted(within.getFirst(), saying[0],
-                    InWords.share(largest.figure().numerator().orElseThrow(), largest.figure().denominator().orElseThrow(), saying[1]));
-        }
-        return within.size() == MOST_NAMED
-                ? "%s come first; which of them is %s is within chance".formatted(InWords.list(within, "and"), saying[0])
-                : "No single one is clearly %s: %s lie within chance".formatted(saying[0], InWords.number(within.size()));
+                .map(row -> nameOf(row, across)).toList();
+        return InWords.first(within, saying[0],
+                InWords.share(largest.figure().numerator().orElseThrow(), largest.figure().denominator().orElseThrow(), saying[1]));
     }
 
     private static String tooFew(StatisticsTable table, long whole) {

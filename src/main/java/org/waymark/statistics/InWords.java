@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Numbers and shares in plain words, by the rules that published figures are held to: "nearly" is below, "more than" above. */
-final class InWords {
+public final class InWords {
 
     /** The simple fractions, each as it stands before the things that it is of. */
     private enum Fraction {
@@ -33,13 +33,14 @@ final class InWords {
 
     private static final double EXACTLY = 0.5;
     private static final double NEARLY = 1.5;
+    private static final int MOST_NAMED = 2;
     private static final List<String> SMALL = List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private InWords() {
     }
 
     /** 361 of 995 recorded offences: "more than a third of recorded offences". */
-    static String share(long part, long whole, String things) {
+    public static String share(long part, long whole, String things) {
         var percent = 100.0 * part / whole;
         if (part == 0 || part == whole) {
             return (part == 0 ? "none of the " : "all ") + things;
@@ -58,29 +59,39 @@ final class InWords {
     }
 
     /** "none", "four", "12", "1,203". */
-    static String number(long number) {
+    public static String number(long number) {
         return number < SMALL.size() ? SMALL.get((int) number) : grouped(number);
     }
 
-    static String grouped(long number) {
+    public static String grouped(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
     /** "Gwent", "Gwent and Kent", "Gwent, Kent and Surrey". */
-    static String list(List<String> names, String and) {
+    public static String list(List<String> names, String and) {
         return names.size() < 2 ? String.join("", names)
                 : String.join(", ", names.subList(0, names.size() - 1)) + " " + and + " " + names.getLast();
     }
 
-    static String quoted(String name) {
+    /** Which comes first, of those that chance does not part from the first: "“Taking too long” is the reason cited most often: a third of withdrawals". */
+    public static String first(List<String> within, String what, String share) {
+        if (within.size() == 1) {
+            return "%s is %s: %s".formatted(quoted(within.getFirst()), what, share);
+        }
+        return within.size() == MOST_NAMED
+                ? "%s come first; which of them is %s is within chance".formatted(list(within.stream().map(InWords::quoted).toList(), "and"), what)
+                : "No single one is clearly %s: %s lie within chance".formatted(what, number(within.size()));
+    }
+
+    public static String quoted(String name) {
         return "“" + name + "”";
     }
 
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
-    static String percent(BigDecimal percent) {
+    public static String percent(BigDecimal percent) {
         return percent.toPlainString() + "%";
     }
 }

@@ -26,7 +26,7 @@ public enum SeriesBreak {
         this.words = words;
     }
 
-    static List<SeriesBreak> crossedBy(Window window) {
+    public static List<SeriesBreak> crossedBy(Window window) {
         return Arrays.stream(values()).filter(border -> window.crosses(border.day)).toList();
     }
 

@@ -29,7 +29,11 @@ record MadeUpHelpline(Instant until, List<MadeUpCase> cases) {
     private static final Weights WITH_POLICE = Weights.of("POLICE_OUTCOME 52, AIM_MET 22, CONTACT_LOST 12, VICTIM_WISH 8, REFERRED 6");
 
     static MadeUpHelpline until(Instant until, int cases) {
-        var dice = Dice.of(SEED);
+        return until(SEED, until, cases);
+    }
+
+    static MadeUpHelpline until(long seed, Instant until, int cases) {
+        var dice = Dice.of(seed);
         var made = new ArrayList<>(OpenDesk.cases(dice.another(), until));
         while (made.size() < cases) {
             made.add(past(dice.another(), until));

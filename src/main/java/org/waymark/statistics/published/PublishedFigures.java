@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.statistics.published.check.FigureCheck;
+import org.waymark.time.London;
 
 /** What others published, in its latest versions, each with its verdict. */
 @ApplicationScoped
@@ -40,6 +42,12 @@ public class PublishedFigures {
         return latest().stream()
                 .filter(figure -> codes.contains(figure.areaCode()))
                 .collect(groupingBy(ShownFigure::areaCode));
+    }
+
+    /** The same as it had been brought in by the end of that day, by the ids of the statements. */
+    public List<ShownFigure> ofForces(Collection<String> codes, LocalDate day) {
+        var known = reading.everyVersion().stream().filter(stored -> !London.dayOf(stored.importedAt()).isAfter(day)).toList();
+        return latest(known).stream().filter(figure -> codes.contains(figure.areaCode())).sorted(Comparator.comparing(ShownFigure::id)).toList();
     }
 
     /** All sources by name. */
@@ -69,7 +77,10 @@ public class PublishedFigures {
     }
 
     private List<ShownFigure> latest() {
-        var everyVersion = reading.everyVersion();
+        return latest(reading.everyVersion());
+    }
+
+    private static List<ShownFigure> latest(List<Stored> everyVersion) {
         var latest = Stored.latest(everyVersion);
         var earlier = everyVersion.stream()
                 .filter(stored -> latest.get(stored.statement().id()).version() != stored.version())

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import org.waymark.ledger.Cell;
 
 /** A cell with its count. */
-record Counted(Cell cell, long count) {
+public record Counted(Cell cell, long count) {
 
-    YearMonth month() {
+    public YearMonth month() {
         return YearMonth.parse(cell.of("month"));
     }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A part of a whole, both integers. Its percentage is computed once, at output, half-up to one decimal. */
-record Share(long part, long whole) {
+public record Share(long part, long whole) {
 
     /** The 97.5 % point of the normal distribution, for a 95 % interval. */
     private static final double Z = 1.959964;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    Share {
+    public Share {
         if (whole <= 0) {
             throw new IllegalArgumentException("Nothing is a share of " + whole + ".");
         }

@@ -1,0 +1,72 @@
+package org.waymark.statistics.release.standard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.waymark.ledger.Cell;
+import org.waymark.ledger.Cube;
+import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.table.Counted;
+
+/** What the ledger says on the as-at day: its cells, and for each cube the day of its first posting, before which nothing was known. */
+public final class Cells {
+
+    private record Span(Cube cube, Window months) {
+    }
+
+    private final List<Counted> all;
+    private final Map<Cube, LocalDate> since;
+    private final Map<Span, List<Counted>> added = new HashMap<>();
+
+    public Cells(Collection<Counted> all, Map<Cube, LocalDate> since) {
+        this.all = List.copyOf(all);
+        this.since = Map.copyOf(since);
+    }
+
+    /** Whether the cube could be asked on that day. */
+    boolean areKnown(Cube cube, LocalDate day) {
+        return since.containsKey(cube) && !day.isBefore(since.get(cube));
+    }
+
+    /** The first month with anything in it. */
+    Optional<YearMonth> firstMonth() {
+        return all.stream().filter(counted -> counted.count() > 0).map(Counted::month).min(YearMonth::compareTo);
+    }
+
+    List<Counted> of(Cube cube, Window months) {
+        return all.stream().filter(counted -> counted.cell().cube() == cube && months.contains(counted.month())).toList();
+    }
+
+    /** The codes of a dimension of which there is anything in these months. */
+    TreeSet<String> codes(Cube cube, String dimension, Window months) {
+        var codes = new TreeSet<String>();
+        together(cube, months).stream().filter(counted -> counted.count() > 0).forEach(counted -> codes.add(counted.cell().of(dimension)));
+        return codes;
+    }
+
+    long count(Counting counting) {
+        return together(counting.cube(), counting.period().months()).stream()
+                .filter(counted -> counting.includes(counted.cell())).mapToLong(Counted::count).sum();
+    }
+
+    /** Added up over the months, so that each count is found among few cells. */
+    private List<Counted> together(Cube cube, Window months) {
+        return added.computeIfAbsent(new Span(cube, months), span -> {
+            var month = cube.indexOf("month");
+            var sums = new HashMap<Cell, Long>();
+            of(cube, months).forEach(counted -> {
+                var codes = new ArrayList<>(counted.cell().codes());
+                codes.set(month, months.from().toString());
+                sums.merge(new Cell(cube, codes), counted.count(), Long::sum);
+            });
+            return sums.entrySet().stream().map(sum -> new Counted(sum.getKey(), sum.getValue())).toList();
+        });
+    }
+}

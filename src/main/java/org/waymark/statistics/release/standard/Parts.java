@@ -1,0 +1,90 @@
+package org.waymark.statistics.release.standard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waymark.reference.Force;
+import org.waymark.reference.NotKnown;
+import org.waymark.statistics.InWords;
+import org.waymark.statistics.measures.Dimension;
+import org.waymark.statistics.measures.Measures;
+import org.waymark.statistics.measures.Topic;
+import org.waymark.statistics.measures.Which;
+
+/** The parts into which dimensions fall, in the order of the reference lists; what is not known is one part and stands last. */
+final class Parts {
+
+    static final String FORCE = "force";
+    static final String NOT_KNOWN = "NOT_KNOWN";
+    private static final String JOINED_BY = "+";
+    private static final String REGION = "region:";
+    private static final Set<String> UNKNOWN = Stream.concat(Arrays.stream(NotKnown.values()).map(NotKnown::name), Stream.of("UNKNOWN"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Parts() {
+    }
+
+    /** What a measure restricts. */
+    static List<Part> of(Which which) {
+        return new TreeSet<>(which.codes().keySet()).stream().map(dimension -> of(dimension, which.codes().get(dimension))).toList();
+    }
+
+    static Part of(String dimension, Set<String> codes) {
+        var code = dimension.equals("outcome") ? nameOfOutcomes(codes) : String.join(JOINED_BY, new TreeSet<>(codes));
+        return new Part(dimension, code, code, codes);
+    }
+
+    /** The name of the measure that counts these outcomes and nothing else. */
+    private static String nameOfOutcomes(Set<String> codes) {
+        return Stream.concat(Measures.of(Topic.OUTCOMES).stream().map(Tally::of), Stream.of(Outcomes.OTHER_ASSIGNED))
+                .filter(tally -> tally.numerator().codes().keySet().equals(Set.of("outcome")) && tally.numerator().codes().get("outcome").equals(codes))
+                .map(Tally::code).findFirst().orElseThrow(() -> new IllegalArgumentException("No measure counts the outcomes " + codes));
+    }
+
+    /** One part a code; those that say that it is not known are taken together. */
+    static List<Part> each(Dimension dimension, Set<String> codes, String notKnown) {
+        var parts = new ArrayList<Part>();
+        codes.stream().filter(code -> !UNKNOWN.contains(code)).sorted(dimension.order())
+                .forEach(code -> parts.add(Part.of(dimension.code(), code, dimension.nameOf(code))));
+        if (codes.stream().anyMatch(UNKNOWN::contains)) {
+            parts.add(new Part(dimension.code(), NOT_KNOWN, notKnown, UNKNOWN));
+        }
+        return List.copyOf(parts);
+    }
+
+    /** One part a force; those of a region that are to be shown together are one, in the place of the first. */
+    static List<Part> forces(Set<String> codes, Set<String> merged) {
+        var parts = new ArrayList<Part>();
+        for (var part : each(Dimension.FORCE, codes, "Force not known")) {
+            var together = codes.stream().filter(merged::contains).filter(merged.contains(part.code()) ? code -> regionOf(code).equals(regionOf(part.code())) : code -> false)
+                    .sorted(Dimension.FORCE.order()).toList();
+            if (together.size() < 2) {
+                parts.add(part);
+            } else if (together.getFirst().equals(part.code())) {
+                parts.add(new Part(FORCE, String.join(JOINED_BY, new TreeSet<>(together)),
+                        InWords.list(together.stream().map(Force::labelOf).toList(), "and"), Set.copyOf(together)));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** The regions in which these forces are. */
+    static List<Part> regions(Set<String> codes) {
+        var parts = new ArrayList<Part>();
+        for (var part : each(Dimension.REGION, codes.stream().map(code -> UNKNOWN.contains(code) ? code : regionOf(code)).collect(Collectors.toSet()), "Force not known")) {
+            parts.add(part.code().equals(NOT_KNOWN) ? new Part(FORCE, NOT_KNOWN, part.label(), part.codes())
+                    : new Part(FORCE, REGION + part.code(), part.label(),
+                            Force.all().stream().map(Force::code).filter(code -> regionOf(code).equals(part.code())).collect(Collectors.toSet())));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static String regionOf(String force) {
+        return Dimension.REGION.codeOfForce(force);
+    }
+}

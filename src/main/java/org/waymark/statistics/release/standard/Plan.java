@@ -1,0 +1,44 @@
+package org.waymark.statistics.release.standard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.waymark.statistics.disclosure.CountId;
+import org.waymark.statistics.disclosure.PlannedCount;
+import org.waymark.statistics.disclosure.PlannedRelease;
+import org.waymark.statistics.disclosure.ProtectedRelease;
+import org.waymark.statistics.disclosure.ReleaseTable;
+
+/**
+ * All standard tables of a release, each at its step, and those that are left out, with the reason.
+ *
+ * @param planned the counts of the tables, and last of all {@link #ACROSS}: how counts of different tables hang together
+ */
+public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, List<LeftOut> leftOut) {
+
+    /** The code of what is planned beside the tables: it shows nothing of its own. */
+    public static final String ACROSS = "across-tables";
+
+    /** A table that a release does not have, and why. */
+    public record LeftOut(String code, String why) {
+    }
+
+    public Plan {
+        tables = List.copyOf(tables);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The tables as they leave the building. */
+    public List<ReleaseTable> tables(ProtectedRelease release) {
+        Map<CountId, PlannedCount> counts = release.planned().tables().stream().flatMap(table -> table.counts().stream())
+                .collect(Collectors.toMap(PlannedCount::id, Function.identity(), (one, same) -> one));
+        return tables.stream().map(table -> table.writtenDown(release, counts)).toList();
+    }
+
+    public Optional<TablePlan> table(String code) {
+        return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package org.waymark.statistics.release.standard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.waymark.statistics.disclosure.CountId;
+import org.waymark.statistics.disclosure.PlannedCount;
+import org.waymark.statistics.disclosure.PlannedRelease;
+import org.waymark.statistics.disclosure.PlannedTable;
+import org.waymark.statistics.disclosure.Sum;
+import org.waymark.statistics.measures.Window;
+
+/** Makes the plan of a release from the cells of the ledger: the same cells and the same wish give the same plan. */
+final class Planning {
+
+    private static final String NOT_KNOWN = "Nothing of it was known on the as-at day.";
+    private static final String TOO_SMALL = "At every step more than a quarter of its numbers would have to be suppressed.";
+    private static final String SHOWN_ELSEWHERE = "At the step at which it can be published all of it stands in other tables.";
+
+    private final Asked asked;
+    private final Cells cells;
+    private final List<Published> published;
+    private final Splits splits;
+    private final Relations relations;
+    private final Surroundings surroundings;
+    private final Map<Counting, PlannedCount> counted = new LinkedHashMap<>();
+
+    private Planning(Asked asked, Cells cells, List<Published> published) {
+        this.asked = asked;
+        this.cells = cells;
+        this.published = published;
+        var window = within(asked.window(), cells);
+        this.splits = Splits.of(cells, window, asked.merged());
+        this.relations = Relations.of(splits);
+        this.surroundings = new Surroundings(asked, window, cells, splits);
+    }
+
+    static Plan of(Asked asked, Cells cells, List<Published> published) {
+        return new Planning(asked, cells, published).plan();
+    }
+
+    /** Before the first month with anything in it there is nothing to be told. */
+    private static Window within(Window wanted, Cells cells) {
+        return cells.firstMonth().filter(first -> first.isAfter(wanted.from()) && !first.isAfter(wanted.to()))
+                .map(first -> new Window(first, wanted.to())).orElse(wanted);
+    }
+
+    private Plan plan() {
+        var tables = new ArrayList<TablePlan>();
+        var leftOut = new ArrayList<Plan.LeftOut>();
+        var ids = new HashSet<CountId>();
+        for (var table : standardTables()) {
+            var chosen = isKnown(table) ? chosen(table) : Optional.<TablePlan>empty();
+            if (chosen.isEmpty()) {
+                leftOut.add(new Plan.LeftOut(table.code(), isKnown(table) ? TOO_SMALL : NOT_KNOWN));
+            } else if (ids.containsAll(idsOf(chosen.get().planned()))) {
+                leftOut.add(new Plan.LeftOut(table.code(), SHOWN_ELSEWHERE));
+            } else {
+                tables.add(chosen.get());
+                ids.addAll(idsOf(chosen.get().planned()));
+            }
+        }
+        return new Plan(asked, new PlannedRelease(nameOf(asked), asked.asAt(), together(tables)), tables, leftOut);
+    }
+
+    private Optional<TablePlan> chosen(StandardTable table) {
+        var last = table.ladder().size() - 1;
+        var step = asked.steps().containsKey(table.code()) ? OptionalInt.of(Math.clamp(asked.steps().get(table.code()), 0, last))
+                : IntStream.rangeClosed(0, last).filter(rung -> Ladder.holds(planned(table, rung), asked.rules(), asked.asAt())).findFirst();
+        return step.stream().mapToObj(rung -> new TablePlan(table, rung, planned(table, rung), surroundings)).findFirst();
+    }
+
+    private List<StandardTable> standardTables() {
+        return Stream.of(new OutcomeTables(splits).all(), new WithdrawalTables(splits).all(), List.of(new FunnelTable(splits).table()),
+                new PublishedTable(splits, published).table().stream().toList())
+                .flatMap(List::stream).toList();
+    }
+
+    private boolean isKnown(StandardTable table) {
+        return table.ladder().getFirst().layout().counted().map(Counting::cube).distinct().allMatch(cube -> cells.areKnown(cube, asked.asAt()));
+    }
+
+    private PlannedTable planned(StandardTable table, int step) {
+        var counts = new LinkedHashMap<CountId, PlannedCount>();
+        table.ladder().get(step).layout().counted().map(this::planned).forEach(count -> counts.putIfAbsent(count.id(), count));
+        return new PlannedTable(table.code(), List.copyOf(counts.values()), relations.among(counts.keySet()));
+    }
+
+    private PlannedCount planned(Counting counting) {
+        return counted.computeIfAbsent(counting, wanted -> {
+            var count = cells.count(wanted);
+            return new PlannedCount(wanted.id(), count, wanted.zeroIsSmall(), count == 0 && Offences.notYetInForce(wanted));
+        });
+    }
+
+    /** What holds between counts of different tables is known to a reader too. */
+    private List<PlannedTable> together(List<TablePlan> tables) {
+        var each = tables.stream().map(TablePlan::planned).toList();
+        var counts = new LinkedHashMap<CountId, PlannedCount>();
+        each.forEach(table -> table.counts().forEach(count -> counts.putIfAbsent(count.id(), count)));
+        var within = new HashSet<Sum>();
+        each.forEach(table -> within.addAll(table.sums()));
+        var across = relations.among(counts.keySet()).stream().filter(sum -> !within.contains(sum)).toList();
+        var named = new LinkedHashSet<CountId>();
+        across.forEach(sum -> {
+            named.add(sum.whole());
+            named.addAll(sum.parts());
+        });
+        return across.isEmpty() ? each
+                : Stream.concat(each.stream(), Stream.of(new PlannedTable(Plan.ACROSS, named.stream().map(counts::get).toList(), across))).toList();
+    }
+
+    private static List<CountId> idsOf(PlannedTable table) {
+        return table.counts().stream().map(PlannedCount::id).toList();
+    }
+
+    private static String nameOf(Asked asked) {
+        return asked.window().from() + "/" + asked.window().to();
+    }
+}

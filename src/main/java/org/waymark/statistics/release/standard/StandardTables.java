@@ -1,0 +1,55 @@
+package org.waymark.statistics.release.standard;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.waymark.reference.Force;
+import org.waymark.statistics.disclosure.Rules;
+import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.published.PublishedFigures;
+import org.waymark.time.London;
+
+/** The standard tables of a release, planned from the ledger as it was known on the as-at day. */
+@ApplicationScoped
+public class StandardTables {
+
+    private static final int YEARS = 5;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
+    private final CellReading ledger;
+    private final PublishedFigures published;
+    private final Clock clock;
+
+    StandardTables(CellReading ledger, PublishedFigures published, Clock clock) {
+        this.ledger = ledger;
+        this.published = published;
+        this.clock = clock;
+    }
+
+    /** What is usually asked for: the five whole years before and the months of this year up to the last whole quarter, as known yesterday. */
+    public Asked usual() {
+        var yesterday = London.today(clock).minusDays(1);
+        return new Asked(usualWindow(YearMonth.from(yesterday.plusDays(1))), yesterday, Rules.USUAL, Set.of(), Map.of());
+    }
+
+    public Plan plan(Asked asked) {
+        asked.refusalOn(London.today(clock)).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
+        return Planning.of(asked, ledger.cells(asked.asAt()), published.ofForces(codes(), asked.asAt()).stream().map(Published::of).toList());
+    }
+
+    private static List<String> codes() {
+        return Force.all().stream().map(Force::code).toList();
+    }
+
+    private static Window usualWindow(YearMonth now) {
+        var last = now.minusMonths((now.getMonthValue() - 1) % MONTHS_OF_A_QUARTER + 1);
+        return new Window(YearMonth.of(last.getYear() - YEARS, 1), last);
+    }
+}
