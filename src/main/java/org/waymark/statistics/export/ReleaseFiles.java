@@ -1,0 +1,41 @@
+package org.waymark.statistics.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.waymark.statistics.disclosure.ReleaseTable;
+
+/** All files of a release: for the same publication and tables the same names and bytes in the same order, whenever and wherever they are made. */
+public final class ReleaseFiles {
+
+    /** The name of the file that lists the others with their digests, as the command sha256sum writes and checks it. */
+    public static final String CHECKSUMS = "SHA256SUMS";
+
+    private ReleaseFiles() {
+    }
+
+    public static List<ExportFile> of(Publication publication, List<ReleaseTable> tables) {
+        var grids = tables.stream().map(Grid::of).toList();
+        var files = new ArrayList<ExportFile>();
+        for (var grid : grids) {
+            files.add(CsvFile.of(grid));
+            files.add(JsonStatFile.of(publication, grid));
+        }
+        var names = new HashSet<String>();
+        files.stream().filter(file -> !names.add(file.name())).findFirst().ifPresent(twice -> {
+            throw new IllegalArgumentException("Two files of the release would be called " + twice.name() + ".");
+        });
+        return List.copyOf(files);
+    }
+
+    /** The digests of these files, in the order of their names. */
+    public static ExportFile checksums(List<ExportFile> files) {
+        var lines = files.stream().sorted(Comparator.comparing(ExportFile::name))
+                .map(file -> file.sha256() + "  " + file.name() + "\n").collect(Collectors.joining());
+        return new ExportFile(CHECKSUMS, "text/plain;charset=UTF-8", lines.getBytes(StandardCharsets.UTF_8));
+    }
+}
