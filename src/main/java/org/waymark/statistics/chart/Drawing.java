@@ -31,6 +31,14 @@ public record Drawing(String title, Paper paper, int height, List<Path> areas, L
 
     @TemplateData
     public record Word(String look, double x, double y, String text) {
+
+        boolean has(String name) {
+            return List.of(look.split(" ")).contains(name);
+        }
+
+        boolean isSoft() {
+            return has("softtext");
+        }
     }
 
     public int width() {
@@ -49,12 +57,21 @@ public record Drawing(String title, Paper paper, int height, List<Path> areas, L
     /** A sheet on which a chart is being drawn. */
     static final class Sheet {
 
+        private final Paper paper;
         private final List<Path> areas = new ArrayList<>();
         private final List<Line> lines = new ArrayList<>();
         private final List<Bar> bars = new ArrayList<>();
         private final List<Path> paths = new ArrayList<>();
         private final List<Dot> dots = new ArrayList<>();
         private final List<Word> words = new ArrayList<>();
+
+        Sheet(Paper paper) {
+            this.paper = paper;
+        }
+
+        Paper paper() {
+            return paper;
+        }
 
         void area(String look, String d) {
             areas.add(new Path(look, d));
@@ -80,7 +97,21 @@ public record Drawing(String title, Paper paper, int height, List<Path> areas, L
             words.add(new Word(look, rounded(x), rounded(y), text));
         }
 
-        Drawing drawing(String title, Paper paper, double height) {
+        /** A sign of its own shape, so that nothing depends on colours. */
+        void shape(Shape shape, String look, double x, double y, double r) {
+            if (shape == Shape.CIRCLE) {
+                dot("dot " + look, x, y, r);
+            } else {
+                path("sign " + look, shape.path(x, y, r));
+            }
+        }
+
+        /** Whether no words stand there yet. */
+        boolean isFree(Box place) {
+            return words.stream().noneMatch(word -> Box.of(word, paper).meets(place));
+        }
+
+        Drawing drawing(String title, double height) {
             return new Drawing(title, paper, (int) Math.ceil(height), areas, lines, bars, paths, dots, words);
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Several series stand beside each other, each in a field of its own on the same scale: lines across each other, each with
  * its interval, nobody can read.
  */
-public record TimeChart(String title, Unit unit, List<String> periods, List<Series> series, List<Break> breaks) {
+public record TimeChart(String title, Unit unit, List<String> periods, List<Series> series, List<Break> breaks, Optional<Provisional> provisional) {
 
     /** A line: one place a period, empty where there is nothing. */
     public record Series(String name, List<Optional<RowChart.Item>> points) {
@@ -18,43 +18,59 @@ public record TimeChart(String title, Unit unit, List<String> periods, List<Seri
     public record Break(double periodsFromStart, String name) {
     }
 
-    private static final double LEFT = 50;
-    private static final double RIGHT = 12;
+    /** The last part, of which much is still open: from which period on, and how that is said. */
+    public record Provisional(int from, String name) {
+    }
+
+    private static final double RIGHT = 14;
     private static final double ONE = 240;
     private static final double FIELD = 120;
-    private static final double NAME = 24;
-    private static final double FOOT = 34;
-    private static final double BREAK_LINE = 18;
+
+    public TimeChart(String title, Unit unit, List<String> periods, List<Series> series, List<Break> breaks) {
+        this(title, unit, periods, series, breaks, Optional.empty());
+    }
 
     public Drawing drawing(Paper paper) {
         return series.size() == 1 ? one(paper) : fields(paper);
     }
 
     private Drawing one(Paper paper) {
-        var top = 12 + breaks.size() * BREAK_LINE;
-        var sheet = new Drawing.Sheet();
-        var field = new TimeField(sheet, this, LEFT, paper.width() - RIGHT, top, top + ONE, paper.isNarrow() ? 4 : 8);
+        var names = breaks.size() + (provisional.isPresent() ? 1 : 0);
+        var top = 12 + names * (paper.small() + 6);
+        var sheet = new Drawing.Sheet(paper);
+        var field = new TimeField(sheet, this, 0, paper.width() - RIGHT, top, top + ONE);
+        provisional.ifPresent(last -> field.shade(last, 12 + breaks.size() * (paper.small() + 6), true));
         field.draw(series.getFirst());
         for (int at = 0; at < breaks.size(); at++) {
-            field.mark(breaks.get(at), 12 + at * BREAK_LINE, true);
+            field.mark(breaks.get(at), 12 + at * (paper.small() + 6), true);
         }
-        return sheet.drawing(title, paper, top + ONE + FOOT);
+        return sheet.drawing(title, top + ONE + foot(paper));
     }
 
     private Drawing fields(Paper paper) {
         var columns = paper.isNarrow() ? 1 : 2;
         var width = paper.width() / columns;
-        var height = NAME + FIELD + FOOT + 6;
-        var sheet = new Drawing.Sheet();
+        var name = paper.line() + 6;
+        var height = name + FIELD + foot(paper) + 6;
+        var sheet = new Drawing.Sheet(paper);
         for (int at = 0; at < series.size(); at++) {
             var left = (at % columns) * width;
-            var top = (at / columns) * height + NAME;
-            var field = new TimeField(sheet, this, left + LEFT, left + width - RIGHT, top, top + FIELD, 3);
-            sheet.word("strong", left + LEFT, top - 8, series.get(at).name());
+            var top = (at / columns) * height + name;
+            var field = new TimeField(sheet, this, left, left + width - RIGHT, top, top + FIELD);
+            sheet.word("strong", field.left(), top - 8, series.get(at).name());
+            provisional.ifPresent(last -> field.shade(last, top, false));
             field.draw(series.get(at));
             breaks.forEach(border -> field.mark(border, top, false));
         }
-        return sheet.drawing(title, paper, Math.ceil(series.size() / (double) columns) * height);
+        return sheet.drawing(title, Math.ceil(series.size() / (double) columns) * height);
+    }
+
+    private static double foot(Paper paper) {
+        return paper.small() + 20;
+    }
+
+    boolean isProvisional(int period) {
+        return provisional.isPresent() && period >= provisional.get().from();
     }
 
     double largest() {

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 final class TimeField {
 
     private static final int MANY = 24;
+    private static final int MOST_NAMES = 8;
 
     private final Drawing.Sheet sheet;
     private final TimeChart chart;
@@ -16,24 +17,40 @@ final class TimeField {
     private final double bottom;
     private final Scale scale;
 
-    TimeField(Drawing.Sheet sheet, TimeChart chart, double left, double right, double top, double bottom, int mostNames) {
+    TimeField(Drawing.Sheet sheet, TimeChart chart, double start, double right, double top, double bottom) {
         this.sheet = sheet;
         this.chart = chart;
-        this.left = left;
         this.right = right;
         this.bottom = bottom;
         this.scale = Scale.to(chart.largest(), bottom, top);
-        axes(mostNames);
+        this.left = start + scale.before(sheet.paper(), chart.unit());
+        axes();
     }
 
-    private void axes(int mostNames) {
+    double left() {
+        return left;
+    }
+
+    private void axes() {
         for (var tick : scale.ticks()) {
             sheet.line(tick == 0 ? "base" : "axis", left, scale.at(tick), right, scale.at(tick));
-            sheet.word("softtext end", left - 8, scale.at(tick) + 5, chart.unit().onAxis(tick));
         }
-        var every = (int) Math.ceil(chart.periods().size() / (double) mostNames);
+        scale.nameUp(sheet, left, chart.unit());
+        var widest = chart.periods().stream().mapToDouble(sheet.paper()::smallWidthOf).max().orElse(0);
+        var most = Math.min(MOST_NAMES, (int) ((right - left) / (widest + 12)));
+        var every = (int) Math.ceil(chart.periods().size() / (double) Math.max(1, most));
         for (int period = 0; period < chart.periods().size(); period += every) {
-            sheet.word("softtext middle", x(period), bottom + 22, chart.periods().get(period));
+            var middle = Math.min(x(period), sheet.paper().width() - widest / 2 - 1);
+            sheet.word("softtext middle", middle, bottom + sheet.paper().small() + 8, chart.periods().get(period));
+        }
+    }
+
+    /** The ground of what is not final yet, with its name above or not. */
+    void shade(TimeChart.Provisional last, double y, boolean named) {
+        var start = x(last.from() - 0.5);
+        sheet.area("provisional", "M%s %sH%sV%sH%sZ".formatted(start, scale.at(scale.most()), Drawing.rounded(right), bottom, start));
+        if (named) {
+            sheet.word("softtext halo end", right, y + 12, last.name());
         }
     }
 
@@ -45,12 +62,36 @@ final class TimeField {
                     var lower = along(line, run.reversed(), item -> item.interval().orElseThrow().low());
                     sheet.area("area s1", "M" + upper + "L" + lower + "Z");
                 }
-                sheet.path("line s1", "M" + along(line, run, RowChart.Item::value));
+                var known = run.stream().filter(period -> !chart.isProvisional(period)).toList();
+                var open = run.subList(Math.max(0, known.size() - 1), run.size());
+                join("line s1", line, known);
+                join("line s1 dashed", line, open);
             } else {
                 item(line, run.getFirst()).interval().ifPresent(range -> sheet.path("ci", "M%s %sV%s".formatted(
                         x(run.getFirst()), scale.at(range.low()), scale.at(range.high()))));
             }
-            run.forEach(period -> sheet.dot("dot", x(period), scale.at(item(line, period).value()), chart.periods().size() > MANY ? 3 : 5));
+            run.forEach(period -> sheet.dot(chart.isProvisional(period) ? "dot open" : "dot", x(period), scale.at(item(line, period).value()), chart.periods().size() > MANY ? 3 : 5));
+        }
+        marks(line);
+    }
+
+    private void join(String look, TimeChart.Series line, List<Integer> run) {
+        if (run.size() > 1) {
+            sheet.path(look, "M" + along(line, run, RowChart.Item::value));
+        }
+    }
+
+    /** Each place without a number has its mark at the foot of the field; where they stand too close, one for several. */
+    private void marks(TimeChart.Series line) {
+        for (int period = 0; period < line.points().size(); period++) {
+            var missing = line.points().get(period).filter(item -> !item.isKnown());
+            if (missing.isPresent()) {
+                sheet.line("gap", x(period), bottom - 5, x(period), bottom);
+                var word = new Drawing.Word("softtext halo middle", x(period), bottom - 8, missing.get().mark());
+                if (sheet.isFree(Box.of(word, sheet.paper()))) {
+                    sheet.word(word.look(), word.x(), word.y(), word.text());
+                }
+            }
         }
     }
 
@@ -60,7 +101,7 @@ final class TimeField {
         sheet.line("break", place, top, place, bottom);
         if (named) {
             var late = place > (left + right) / 2;
-            sheet.word("softtext " + (late ? "end" : ""), place + (late ? -6 : 6), top + 12, border.name());
+            sheet.word("softtext halo" + (late ? " end" : ""), place + (late ? -6 : 6), top + 12, border.name());
         }
     }
 
@@ -68,8 +109,8 @@ final class TimeField {
     private static List<List<Integer>> runs(TimeChart.Series line) {
         var runs = new ArrayList<List<Integer>>();
         for (int period = 0; period < line.points().size(); period++) {
-            if (line.points().get(period).isPresent()) {
-                if (period == 0 || line.points().get(period - 1).isEmpty()) {
+            if (isKnown(line, period)) {
+                if (period == 0 || !isKnown(line, period - 1)) {
                     runs.add(new ArrayList<>());
                 }
                 runs.getLast().add(period);
@@ -80,6 +121,10 @@ final class TimeField {
 
     private String along(TimeChart.Series line, List<Integer> run, ToDoubleFunction<RowChart.Item> value) {
         return String.join("L", run.stream().map(period -> x(period) + " " + scale.at(value.applyAsDouble(item(line, period)))).toList());
+    }
+
+    private static boolean isKnown(TimeChart.Series line, int period) {
+        return line.points().get(period).filter(RowChart.Item::isKnown).isPresent();
     }
 
     private static RowChart.Item item(TimeChart.Series line, int period) {
