@@ -1,0 +1,123 @@
+package org.waymark.statistics.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.waymark.statistics.disclosure.ReleasedCounts.Rounding;
+import org.waymark.statistics.disclosure.Sum.Kind;
+import org.waymark.statistics.disclosure.Unknown.State;
+
+/**
+ * Puts together what a reader of all releases knows. A count that has the same true number in two releases is one unknown:
+ * the worst case, in which the reader knows that nothing changed. With different numbers it is two.
+ */
+final class Gathering {
+
+    private final List<ReleasedCounts> releases = new ArrayList<>();
+    private final ReleasedCounts newest;
+    private final Map<Same, Integer> places = new LinkedHashMap<>();
+    private final List<Unknown> unknowns = new ArrayList<>();
+    private final Set<Relation> relations = new LinkedHashSet<>();
+    private final Map<List<Integer>, Demand> demands = new LinkedHashMap<>();
+
+    /** One count with one true number. */
+    record Same(CountId id, long count) {
+    }
+
+    static Knowledge of(ProtectedRelease newest, List<ProtectedRelease> earlier) {
+        return of(newest, earlier, Rounding.TO_BASE);
+    }
+
+    static Knowledge of(ProtectedRelease newest, List<ProtectedRelease> earlier, Rounding rounding) {
+        return new Gathering(newest, earlier, rounding).knowledge();
+    }
+
+    private Gathering(ProtectedRelease newest, List<ProtectedRelease> earlier, Rounding rounding) {
+        this.newest = new ReleasedCounts(newest, rounding);
+        earlier.forEach(release -> releases.add(new ReleasedCounts(release, rounding)));
+        releases.add(this.newest);
+    }
+
+    private Knowledge knowledge() {
+        releases.forEach(release -> release.all().forEach(count -> meet(release, count)));
+        releases.forEach(release -> release.sums().forEach(sum -> relate(release, sum)));
+        releases.reversed().forEach(release -> release.all().stream().filter(release::isSmall).forEach(count -> demand(release, count)));
+        new Differences(releases, this::place).demands().forEach(this::demand);
+        return new Knowledge(unknowns, List.copyOf(relations), List.copyOf(demands.values()));
+    }
+
+    /** Newest comes last, so that what is known from before has been put together when it is asked what may be suppressed. */
+    private void meet(ReleasedCounts release, PlannedCount count) {
+        var span = release.shows(count) ? release.shown(count) : release.hidden(count);
+        int place = places.computeIfAbsent(same(count), same -> unknowns.size());
+        if (place == unknowns.size()) {
+            unknowns.add(new Unknown(count.id(), count.count(), new Span(0, Span.ENDLESS), new Span(0, Span.ENDLESS), State.GIVEN, false));
+        }
+        var known = unknowns.get(place);
+        var state = release == newest ? state(count, known) : State.GIVEN;
+        var shown = known.shown().meet(release == newest && state != State.GIVEN ? release.shown(count) : span);
+        var hidden = known.hidden().meet(release == newest ? release.hidden(count) : span);
+        unknowns.set(place, new Unknown(count.id(), count.count(), shown, hidden, state, known.whole()));
+    }
+
+    private State state(PlannedCount count, Unknown fromBefore) {
+        if (!newest.shows(count)) {
+            return State.SUPPRESSED;
+        }
+        boolean shownBefore = !fromBefore.hidden().isEndless();
+        return count.structural() || shownBefore ? State.GIVEN : State.SHOWN;
+    }
+
+    private void relate(ReleasedCounts release, Sum sum) {
+        int whole = place(release.of(sum.whole()));
+        var parts = sum.parts().stream().map(part -> place(release.of(part))).sorted().toList();
+        unknowns.set(whole, asWhole(unknowns.get(whole)));
+        if (sum.parts().equals(List.of(sum.whole()))) {
+            return;
+        }
+        if (sum.kind() != Kind.WITHIN) {
+            add(whole, 1, parts, sum.kind() == Kind.EXACT);
+        }
+        if (sum.kind() != Kind.EXACT) {
+            parts.forEach(part -> add(whole, -1, List.of(part), false));
+        }
+    }
+
+    private static Unknown asWhole(Unknown unknown) {
+        return new Unknown(unknown.id(), unknown.truth(), unknown.shown(), unknown.hidden(), unknown.state(), true);
+    }
+
+    private void add(int whole, int sign, List<Integer> parts, boolean exact) {
+        var of = IntStream.concat(IntStream.of(whole), parts.stream().mapToInt(Integer::intValue)).toArray();
+        var relation = new Relation(of, sign, exact);
+        if (relation.brokenBy(relation.sum(i -> unknowns.get(i).truth())) > 0) {
+            throw new IllegalArgumentException("The parts do not go with the whole: " + unknowns.get(whole).id());
+        }
+        relations.add(relation);
+    }
+
+    /** What an earlier release shows by rules of its time is no secret any more, where a later one raises the threshold. */
+    private void demand(ReleasedCounts release, PlannedCount count) {
+        boolean shownBefore = releases.stream().takeWhile(before -> before != release).anyMatch(before -> before.showsAsNotSmall(count));
+        if (!shownBefore) {
+            demand(new Demand(place(count), Demand.NONE, release.threshold(), release.table(count.id())));
+        }
+    }
+
+    private void demand(Demand demand) {
+        demands.merge(List.of(demand.unknown(), demand.minus()), demand, (one, other) -> one.threshold() >= other.threshold() ? one : other);
+    }
+
+    private int place(PlannedCount count) {
+        return places.get(same(count));
+    }
+
+    private static Same same(PlannedCount count) {
+        return new Same(count.id(), count.count());
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymark.statistics.disclosure;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.waymark.statistics.disclosure.Program.Limits;
+
+/**
+ * Which published counts give a number away: those of as few sums as possible. From the sums around the number one after
+ * another is left out, and stays out where it is known as well without (a deletion filter: Chinneck and Dravnieks, "Locating
+ * minimal infeasible constraint sets in linear programs", ORSA J. Computing 3, 1991).
+ */
+final class GivenAway {
+
+    /** More would take long to try and say little. */
+    private static final int AT_MOST = 40;
+    private static final int NEAR = 60;
+
+    private final Knowledge knowledge;
+    private final Limits limits;
+
+    GivenAway(Knowledge knowledge, Limits limits) {
+        this.knowledge = knowledge;
+        this.limits = limits;
+    }
+
+    List<CountId> by(Demand demand) {
+        var relations = ofItsSums(demand);
+        if (isMet(demand, relations)) {
+            relations = Surroundings.of(demand, knowledge, NEAR).relations();
+        }
+        if (!isMet(demand, relations) && relations.cardinality() <= AT_MOST) {
+            relations = few(demand, relations);
+        }
+        return shown(demand, relations);
+    }
+
+    private BitSet ofItsSums(Demand demand) {
+        var own = new BitSet();
+        own.set(demand.unknown());
+        if (demand.isDifference()) {
+            own.set(demand.minus());
+        }
+        return Surroundings.touching(own, knowledge);
+    }
+
+    private BitSet few(Demand demand, BitSet relations) {
+        var few = (BitSet) relations.clone();
+        relations.stream().forEach(relation -> {
+            few.clear(relation);
+            few.set(relation, isMet(demand, few));
+        });
+        return few;
+    }
+
+    private boolean isMet(Demand demand, BitSet relations) {
+        var program = Program.of(demand, relations, knowledge, knowledge::span, limits);
+        var least = program.least(demand);
+        var most = program.most(demand);
+        return !least.isProven() || !most.isProven() || demand.isMetBy(least.value(), most.value());
+    }
+
+    private List<CountId> shown(Demand demand, BitSet relations) {
+        var shown = new BitSet();
+        relations.stream().forEach(relation -> {
+            for (int unknown : knowledge.relation(relation).unknowns()) {
+                shown.set(unknown);
+            }
+        });
+        if (relations.isEmpty()) {
+            shown.set(demand.unknown());
+        }
+        if (demand.isDifference()) {
+            shown.set(demand.unknown());
+            shown.set(demand.minus());
+        }
+        return shown.stream().filter(unknown -> !knowledge.span(unknown).isEndless()).mapToObj(unknown -> knowledge.unknown(unknown).id()).distinct().sorted().toList();
+    }
+}

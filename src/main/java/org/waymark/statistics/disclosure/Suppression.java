@@ -1,0 +1,98 @@
+package org.waymark.statistics.disclosure;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.waymark.statistics.disclosure.Program.Limits;
+import org.waymark.statistics.disclosure.Unknown.State;
+
+/** Suppresses shown counts of the newest release until all demands are met, or nothing more can be done about them. */
+final class Suppression {
+
+    private static final int FEW_STEPS = 200;
+    private static final int MANY_STEPS = 3000;
+    private static final int[] SIZES = { 100, 400, Integer.MAX_VALUE };
+    private static final int ROUNDS = 3;
+    /** Steps, so that the same input gives the same suppressions on a busy machine. */
+    private static final Limits LIMITS = new Limits(20_000, 600_000);
+
+    private final Knowledge knowledge;
+    private final Progress progress;
+    private final Rebalancing rebalancing;
+    private Evidence evidence;
+
+    private Suppression(Knowledge knowledge, Progress progress) {
+        this.knowledge = knowledge;
+        this.progress = progress;
+        rebalancing = new Rebalancing(knowledge);
+        evidence = new Evidence(knowledge);
+    }
+
+    /** The counts that it took. */
+    static List<CountId> of(Knowledge knowledge, Progress progress) {
+        var suppression = new Suppression(knowledge, progress);
+        suppression.take();
+        suppression.giveBack();
+        return knowledge.in(State.TAKEN).stream().map(taken -> knowledge.unknown(taken).id()).toList();
+    }
+
+    private void take() {
+        int count = knowledge.demands().size();
+        for (int demand = 0; demand < count; demand++) {
+            if (!progress.at(demand, count)) {
+                throw new CancellationException();
+            }
+            for (var goal : knowledge.demands().get(demand).goals(knowledge.truth(knowledge.demands().get(demand)))) {
+                for (int round = 0; round < ROUNDS && evidence.lacks(demand, goal); round++) {
+                    if (!isReached(goal, FEW_STEPS)) {
+                        take(goal);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isReached(Goal goal, int steps) {
+        return rebalancing.reach(goal, steps).filter(evidence::add).isPresent();
+    }
+
+    private void take(Goal goal) {
+        for (int size : SIZES) {
+            var around = Surroundings.of(goal.demand(), knowledge, size);
+            var cheapest = Sacrifice.cheapest(goal, around.unknowns(), knowledge, LIMITS);
+            cheapest.ifPresent(taken -> taken.forEach(unknown -> knowledge.turn(unknown, State.TAKEN)));
+            if (cheapest.isPresent() && (isReached(goal, MANY_STEPS) || isReached(goal, around.unknowns()))) {
+                return;
+            }
+            if (around.isWhole()) {
+                return;
+            }
+        }
+    }
+
+    private boolean isReached(Goal goal, BitSet unknowns) {
+        var program = new Program(knowledge, unknowns, Surroundings.touching(unknowns, knowledge), knowledge::span, LIMITS).whole();
+        var reach = goal.up() ? program.most(goal.demand()) : program.least(goal.demand());
+        return reach.witness().filter(evidence::add).isPresent() && goal.isReachedBy(reach.value());
+    }
+
+    /** One thing taken for the sake of one count may have become superfluous by what was taken for another: the dearest first. */
+    private void giveBack() {
+        var dearestFirst = Comparator.comparing((Integer unknown) -> -knowledge.unknown(unknown).cost()).thenComparing(unknown -> unknown);
+        knowledge.in(State.TAKEN).stream().sorted(dearestFirst).forEach(this::tryToShow);
+    }
+
+    private void tryToShow(int unknown) {
+        var before = evidence.copy();
+        knowledge.turn(unknown, State.SHOWN);
+        for (var goal : evidence.narrow(unknown, knowledge.span(unknown))) {
+            if (!isReached(goal, FEW_STEPS)) {
+                knowledge.turn(unknown, State.TAKEN);
+                evidence = before;
+                return;
+            }
+        }
+    }
+}
