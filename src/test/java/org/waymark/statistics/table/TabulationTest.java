@@ -36,6 +36,18 @@ class TabulationTest {
     }
 
     @Test
+    void a_percentage_of_a_sum_comes_from_the_total_and_never_from_rounded_parts() {
+        var southYorkshire = "E23000011";
+        var cells = together(recorded(316, southYorkshire, "2019-05", "16"), recorded(47, southYorkshire, "2019-06", "14"), recorded(388, southYorkshire, "2020-01", "18"));
+
+        var table = table("by=force&from=2018-01&to=2021-12", cells);
+
+        assertThat(row(table, "not-supported-suspect-identified", southYorkshire).figure().percent()).contains(new BigDecimal("42.1"));
+        assertThat(row(table, "not-supported-no-suspect", southYorkshire).figure().percent()).contains(new BigDecimal("6.3"));
+        assertThat(row(table, "not-supported", southYorkshire).figure().percent()).as("363 of 751, not 42.1 + 6.3").contains(new BigDecimal("48.3"));
+    }
+
+    @Test
     void a_table_by_region_quarter_or_year_adds_up_forces_and_months() {
         var cells = together(recorded(3, LANCASHIRE, "2020-12", "16"), recorded(4, LANCASHIRE, "2021-01", "16"), recorded(5, "E23000004", "2021-03", "18"),
                 recorded(2, "BTP", "2021-04", "18"));

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
@@ -21,9 +24,13 @@ public final class Cells {
     private record Span(Cube cube, Window months) {
     }
 
+    private record Sorting(Span span, List<String> dimensions) {
+    }
+
     private final List<Counted> all;
     private final Map<Cube, LocalDate> since;
     private final Map<Span, List<Counted>> added = new HashMap<>();
+    private final Map<Sorting, Map<List<String>, Long>> sorted = new HashMap<>();
 
     public Cells(Collection<Counted> all, Map<Cube, LocalDate> since) {
         this.all = List.copyOf(all);
@@ -52,11 +59,24 @@ public final class Cells {
     }
 
     long count(Counting counting) {
-        return together(counting.cube(), counting.period().months()).stream()
-                .filter(counted -> counting.includes(counted.cell())).mapToLong(Counted::count).sum();
+        var parts = counting.parts().stream().sorted(Comparator.comparing(Part::dimension)).toList();
+        var sorting = new Sorting(new Span(counting.cube(), counting.period().months()), parts.stream().map(Part::dimension).toList());
+        return sum(sorted.computeIfAbsent(sorting, this::sort), parts, List.of());
     }
 
-    /** Added up over the months, so that each count is found among few cells. */
+    private static long sum(Map<List<String>, Long> counts, List<Part> parts, List<String> codes) {
+        if (codes.size() == parts.size()) {
+            return counts.getOrDefault(codes, 0L);
+        }
+        return parts.get(codes.size()).codes().stream().mapToLong(code -> sum(counts, parts, Stream.concat(codes.stream(), Stream.of(code)).toList())).sum();
+    }
+
+    private Map<List<String>, Long> sort(Sorting sorting) {
+        return together(sorting.span.cube, sorting.span.months).stream().collect(Collectors.groupingBy(
+                counted -> sorting.dimensions.stream().map(counted.cell()::of).toList(), Collectors.summingLong(Counted::count)));
+    }
+
+    /** Added up over the months, for what is sorted again and again. */
     private List<Counted> together(Cube cube, Window months) {
         return added.computeIfAbsent(new Span(cube, months), span -> {
             var month = cube.indexOf("month");

@@ -3,9 +3,7 @@ package org.waymark.statistics.release.standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
-import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
 import org.waymark.statistics.disclosure.CountId;
 
@@ -43,11 +41,6 @@ record Counting(Cube cube, List<Part> parts, Period period) {
 
     Counting without(String dimension) {
         return new Counting(cube, parts.stream().filter(part -> !part.dimension().equals(dimension)).toList(), period);
-    }
-
-    boolean includes(Cell cell) {
-        Predicate<Part> ofPart = part -> part.includes(cell.of(part.dimension()));
-        return cell.cube() == cube && parts.stream().allMatch(ofPart);
     }
 
     /** Whether a 0 is as telling as a 1: of reasons, stages and the like it is; of forces, years, outcomes and offences it is not. */

@@ -15,8 +15,4 @@ record Part(String dimension, String code, String label, Set<String> codes) {
     static Part of(String dimension, String code, String label) {
         return new Part(dimension, code, label, Set.of(code));
     }
-
-    boolean includes(String ledgerCode) {
-        return codes.contains(ledgerCode);
-    }
 }

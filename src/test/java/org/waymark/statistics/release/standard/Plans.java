@@ -1,0 +1,94 @@
+package org.waymark.statistics.release.standard;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waymark.ledger.Cell;
+import org.waymark.ledger.Cube;
+import org.waymark.statistics.disclosure.PlannedCount;
+import org.waymark.statistics.disclosure.ProtectedRelease;
+import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.disclosure.Rules;
+import org.waymark.statistics.disclosure.Value;
+import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.table.Counted;
+
+/** Plans of releases without a database. */
+public final class Plans {
+
+    static final LocalDate AS_AT = LocalDate.of(2022, 3, 31);
+    static final Window TWO_YEARS = window("2020-01", "2021-12");
+    private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
+    private static final List<String> CODES = List.of("outcomes-by-year", "outcomes-by-force", "outcomes-by-force-and-year", "outcomes-by-offence", "offences-by-year",
+            "withdrawals-by-year", "withdrawal-reasons-by-year", "withdrawal-reasons-by-stage", "withdrawal-stages-by-year", "withdrawal-elapsed-by-year",
+            "disputed-accounts-by-year", "from-contact-to-charge");
+
+    private Plans() {
+    }
+
+    static Window window(String from, String to) {
+        return new Window(YearMonth.parse(from), YearMonth.parse(to));
+    }
+
+    static Asked asked(Window window, Set<String> merged, Map<String, Integer> steps) {
+        return new Asked(window, AS_AT, Rules.USUAL, merged, steps);
+    }
+
+    /** Each table at this step, or at its last. */
+    static Map<String, Integer> everyTableAt(int step) {
+        return CODES.stream().collect(Collectors.toMap(Function.identity(), code -> step));
+    }
+
+    /** The finest step of each table. */
+    static Plan finest(List<Cell> cells) {
+        return plan(asked(TWO_YEARS, Set.of(), everyTableAt(0)), cells);
+    }
+
+    static Plan plan(Asked asked, List<Cell> cells, Published... published) {
+        return Planning.of(asked, cells(cells.stream().collect(Collectors.groupingBy(cell -> cell, HashMap::new, Collectors.counting()))), List.of(published));
+    }
+
+    static Plan plan(Asked asked, Map<Cell, Long> cells) {
+        return Planning.of(asked, cells(cells), List.of());
+    }
+
+    private static Cells cells(Map<Cell, Long> cells) {
+        Collection<Counted> counted = cells.entrySet().stream().map(cell -> new Counted(cell.getKey(), cell.getValue())).toList();
+        return new Cells(counted, Stream.of(Cube.values()).collect(Collectors.toMap(Function.identity(), cube -> SINCE)));
+    }
+
+    /** Everything but the small counts is shown. */
+    static ProtectedRelease withoutSmall(Plan plan) {
+        var threshold = plan.asked().rules().threshold();
+        return new ProtectedRelease(plan.planned(), plan.planned().tables().stream().flatMap(table -> table.counts().stream())
+                .filter(count -> count.isSmall(threshold)).map(PlannedCount::id).collect(Collectors.toSet()), plan.asked().rules());
+    }
+
+    static ReleaseTable table(Plan plan, String code) {
+        return plan.tables(withoutSmall(plan)).stream().filter(table -> table.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** What stands in the row with these keys, in the column. */
+    static String value(ReleaseTable table, String column, String... keys) {
+        var place = table.columns().stream().map(ReleaseTable.Column::code).toList().indexOf(column);
+        return row(table, keys).values().get(place).toString();
+    }
+
+    static List<Value> values(ReleaseTable table, String... keys) {
+        return row(table, keys).values();
+    }
+
+    private static ReleaseTable.Row row(ReleaseTable table, String... keys) {
+        return table.rows().stream().filter(row -> row.keys().stream().map(ReleaseTable.Key::code).toList().equals(Arrays.asList(keys))).findFirst()
+                .orElseThrow(() -> new AssertionError("No row " + Arrays.toString(keys) + " in " + table.rows().stream().map(ReleaseTable.Row::keys).toList()));
+    }
+}
