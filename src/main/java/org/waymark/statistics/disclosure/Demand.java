@@ -1,7 +1,8 @@
 package org.waymark.statistics.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What has to stay unknown: a small count, or the small difference of two numbers that were published for it.
@@ -23,18 +24,20 @@ record Demand(int unknown, int minus, int threshold, String table) {
         return minus != NONE;
     }
 
-    /** The ends to try, in this order, until it is met. A difference may open to either side. */
-    List<Goal> goals(long truth) {
+    /** The ends that have to be reached, where it is known to reach from least to most: of a difference the one or the other. */
+    List<Goal> ends(long least, long most) {
+        return isDifference()
+                ? List.of(new Goal(this, true, least + WIDTH_OF_A_DIFFERENCE), new Goal(this, false, most - WIDTH_OF_A_DIFFERENCE))
+                : List.of(new Goal(this, false, 1), new Goal(this, true, threshold));
+    }
+
+    /** The ends and what lies before and behind them, in the order in which to try. */
+    List<Goal> steps(long truth) {
         if (!isDifference()) {
             return List.of(new Goal(this, false, 1), new Goal(this, false, 0), new Goal(this, true, threshold));
         }
-        var goals = new ArrayList<Goal>();
-        for (boolean up : new boolean[] { true, false }) {
-            for (int off = WIDTH_OF_A_DIFFERENCE; off > 0; off--) {
-                goals.add(new Goal(this, up, up ? truth + off : truth - off));
-            }
-        }
-        return goals;
+        return Stream.of(true, false).flatMap(up -> IntStream.rangeClosed(1, WIDTH_OF_A_DIFFERENCE).map(i -> 1 + WIDTH_OF_A_DIFFERENCE - i)
+                .mapToObj(off -> new Goal(this, up, up ? truth + off : truth - off))).toList();
     }
 
     /** Whether enough is open, where it may be anything from least to most. */

@@ -14,19 +14,30 @@ final class Evidence {
     private final Witness[] high;
 
     Evidence(Knowledge knowledge) {
+        this(knowledge, demandsOf(knowledge), allTrue(knowledge), allTrue(knowledge));
+    }
+
+    private Evidence(Knowledge knowledge, List<List<Integer>> demandsOf, Witness[] low, Witness[] high) {
         this.knowledge = knowledge;
-        low = new Witness[knowledge.demands().size()];
-        high = low.clone();
-        Arrays.fill(low, Witness.TRUTH);
-        Arrays.fill(high, Witness.TRUTH);
-        demandsOf = IntStream.range(0, knowledge.size()).<List<Integer>>mapToObj(i -> new ArrayList<>()).toList();
-        for (int i = 0; i < low.length; i++) {
+        this.demandsOf = demandsOf;
+        this.low = low;
+        this.high = high;
+    }
+
+    private static Witness[] allTrue(Knowledge knowledge) {
+        return knowledge.demands().stream().map(demand -> Witness.TRUTH).toArray(Witness[]::new);
+    }
+
+    private static List<List<Integer>> demandsOf(Knowledge knowledge) {
+        var of = IntStream.range(0, knowledge.size()).<List<Integer>>mapToObj(unknown -> new ArrayList<>()).toList();
+        for (int i = 0; i < knowledge.demands().size(); i++) {
             var demand = knowledge.demands().get(i);
-            demandsOf.get(demand.unknown()).add(i);
+            of.get(demand.unknown()).add(i);
             if (demand.isDifference()) {
-                demandsOf.get(demand.minus()).add(i);
+                of.get(demand.minus()).add(i);
             }
         }
+        return of;
     }
 
     /** Takes numbers as evidence for every demand, once they have been held against all that is published. */
@@ -95,9 +106,6 @@ final class Evidence {
     }
 
     Evidence copy() {
-        var copy = new Evidence(knowledge);
-        System.arraycopy(low, 0, copy.low, 0, low.length);
-        System.arraycopy(high, 0, copy.high, 0, high.length);
-        return copy;
+        return new Evidence(knowledge, demandsOf, low.clone(), high.clone());
     }
 }

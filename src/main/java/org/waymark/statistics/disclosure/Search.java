@@ -13,7 +13,8 @@ final class Search {
 
     private static final int FEW_STEPS = 200;
     private static final int MANY_STEPS = 5000;
-    private static final int[] SIZES = { 60, 250, Integer.MAX_VALUE };
+    /** More than the last is never tried: a program of that size takes seconds, and what is not proven counts as exposed. */
+    private static final int[] SIZES = { 60, 250, 1000 };
 
     private final Knowledge knowledge;
     private final Evidence evidence;
@@ -40,7 +41,7 @@ final class Search {
 
     private boolean isMetBySteps(int index, int steps) {
         var demand = knowledge.demands().get(index);
-        for (var goal : demand.goals(knowledge.truth(demand))) {
+        for (var goal : demand.steps(knowledge.truth(demand))) {
             if (evidence.lacks(index, goal)) {
                 rebalancing.reach(goal, steps).ifPresent(evidence::add);
             }
