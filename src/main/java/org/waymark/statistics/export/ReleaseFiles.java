@@ -23,6 +23,7 @@ public final class ReleaseFiles {
         var files = new ArrayList<ExportFile>();
         for (var grid : grids) {
             files.add(CsvFile.of(grid));
+            files.add(CsvwFile.of(publication, grid));
             files.add(JsonStatFile.of(publication, grid));
         }
         var names = new HashSet<String>();

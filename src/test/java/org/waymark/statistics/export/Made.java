@@ -70,6 +70,6 @@ final class Made {
 
     /** A file of this release with one table. */
     static ExportFile file(ReleaseTable table, Format format) {
-        return ReleaseFiles.of(PUBLICATION, List.of(table)).stream().filter(file -> file.name().endsWith(format.suffix())).findFirst().orElseThrow();
+        return ReleaseFiles.of(PUBLICATION, List.of(table)).stream().filter(file -> file.mediaType().equals(format.mediaType())).findFirst().orElseThrow();
     }
 }
