@@ -49,7 +49,7 @@ final class CsvwFile {
         return Stream.of(
                 Stream.of("As known on " + publication.asAt() + ".", "Coverage: " + publication.coverage() + "."),
                 grid.table().notes().stream(), publication.notes().stream(), publication.revision().stream(),
-                publication.definitions().stream().map(one -> "%s (%s, version %d): %s".formatted(one.label(), one.name(), one.version(), one.meaning())),
+                publication.definitions().stream().map(one -> "%s (%s, version %s): %s".formatted(one.label(), one.name(), one.version(), one.meaning())),
                 publication.symbols().stream().map(symbol -> symbol.shorthand() + " " + symbol.meaning()))
                 .flatMap(words -> words)
                 .map(words -> Json.object().with("rdfs:comment", PlainText.of(words)).members()).toList();

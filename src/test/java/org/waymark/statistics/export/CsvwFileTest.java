@@ -37,7 +37,7 @@ class CsvwFileTest {
         assertThat(json.path("dc:temporal").textValue()).isEqualTo("2021-01/2026-06");
         assertThat(json.path("dc:rights").textValue()).isEqualTo("Open Government Licence v3.0");
         assertThat(json.path("notes").toString()).contains("As known on 2026-07-01.", "Years are those in which the offence was recorded.",
-                "Counts are rounded to the nearest 5.", "(recorded-offences, version 1)", "[c] Suppressed");
+                "Counts are rounded to the nearest 5.", "(not-supported, version 2)", "[c] Suppressed");
         assertThat(json.at("/tableSchema/primaryKey").toString()).isEqualTo("[\"force\",\"year\"]");
         assertThat(json.at("/tableSchema/columns/4/null").toString()).isEqualTo("[\"[c]\",\"[z]\",\"[x]\",\"[low]\"]");
     }
