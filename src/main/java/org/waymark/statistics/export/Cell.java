@@ -16,6 +16,10 @@ sealed interface Cell {
         }
     }
 
+    /** The name of another sheet of the workbook, which leads there. */
+    record Link(String sheet) implements Cell {
+    }
+
     /** A number with as many decimals as were published. */
     record Numeric(BigDecimal number) implements Cell {
 
@@ -32,6 +36,7 @@ sealed interface Cell {
     default String plain() {
         return switch (this) {
             case Words words -> PlainText.guarded(words.text);
+            case Link link -> link.sheet;
             case Numeric numeric -> numeric.number.toPlainString();
             case Missing missing -> missing.mark.shorthand();
         };

@@ -54,7 +54,8 @@ record GridColumn(String name, String title, String description, Kind kind) {
     }
 
     private GridColumn tidy() {
-        return new GridColumn(name, PlainText.guarded(title), PlainText.of(description), kind);
+        var words = PlainText.guarded(title);
+        return new GridColumn(name, words.isEmpty() ? name : words, PlainText.of(description), kind);
     }
 
     private static String nameOf(String code) {

@@ -19,12 +19,19 @@ public final class ReleaseFiles {
     }
 
     public static List<ExportFile> of(Publication publication, List<ReleaseTable> tables) {
+        if (tables.isEmpty()) {
+            throw new IllegalArgumentException("A release has at least one table.");
+        }
         var grids = tables.stream().map(Grid::of).toList();
         var files = new ArrayList<ExportFile>();
         for (var grid : grids) {
             files.add(CsvFile.of(grid));
+            files.add(CsvwFile.of(publication, grid));
             files.add(JsonStatFile.of(publication, grid));
         }
+        var workbook = Workbook.of(publication, grids);
+        files.add(XlsxFile.of(workbook));
+        files.add(OdsFile.of(workbook));
         var names = new HashSet<String>();
         files.stream().filter(file -> !names.add(file.name())).findFirst().ifPresent(twice -> {
             throw new IllegalArgumentException("Two files of the release would be called " + twice.name() + ".");

@@ -44,7 +44,7 @@ class JsonStatFileTest {
         assertThat(json.at("/updated").textValue()).isEqualTo("2026-07-20");
         assertThat(json.at("/source").textValue()).isEqualTo("A helpline that uses Waymark");
         assertThat(json.at("/note").toString()).contains("Years are those in which the offence was recorded.", "Counts are rounded to the nearest 5.");
-        assertThat(json.at("/extension/status/label").get("[c]").textValue()).isEqualTo(Mark.SUPPRESSED.meaning());
+        assertThat(json.at("/extension/status/label").get("[c]").textValue()).isEqualTo("Suppressed.");
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.waymark.statistics.disclosure.ReleaseTable.Key;
 import org.waymark.statistics.disclosure.ReleaseTable.Row;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
 import org.waymark.statistics.disclosure.Value;
-import org.waymark.statistics.measures.Measures;
 import org.waymark.statistics.measures.Window;
 
 /** Made-up tables of a release. */
@@ -25,8 +24,11 @@ final class Made {
             Publication.USUAL_PUBLISHER, LocalDate.of(2026, 7, 20), LocalDate.of(2026, 7, 1), new Window(YearMonth.of(2021, 1), YearMonth.of(2026, 6)),
             "helpline cases; 2 forces; 66 of 66 months with a case", "Ask statistics@helpline.example", "Open Government Licence v3.0",
             List.of("Counts are rounded to the nearest 5.", "Parts may not add up to their total."),
-            List.of(Publication.Definition.of(Measures.find("recorded-offences").orElseThrow()), Publication.Definition.of(Measures.find("not-supported").orElseThrow())),
-            Publication.Symbol.all(), Optional.empty());
+            List.of(new Publication.Definition("recorded-offences", "Recorded offences", "Offences recorded by the police.", 1),
+                    new Publication.Definition("not-supported", "Victim did not support action", "Outcomes 14 and 16, out of recorded offences.", 2)),
+            List.of(new Publication.Symbol("[c]", "Suppressed."), new Publication.Symbol("[z]", "Not applicable."),
+                    new Publication.Symbol("[x]", "Not available."), new Publication.Symbol("[low]", "Rounds to 0.0.")),
+            Optional.empty());
 
     private Made() {
     }
@@ -68,8 +70,12 @@ final class Made {
         return new Value.Percent(new BigDecimal(number), new BigDecimal(low), new BigDecimal(high));
     }
 
+    static List<ExportFile> files(ReleaseTable... tables) {
+        return ReleaseFiles.of(PUBLICATION, List.of(tables));
+    }
+
     /** A file of this release with one table. */
     static ExportFile file(ReleaseTable table, Format format) {
-        return ReleaseFiles.of(PUBLICATION, List.of(table)).stream().filter(file -> file.name().endsWith(format.suffix())).findFirst().orElseThrow();
+        return files(table).stream().filter(file -> file.mediaType().equals(format.mediaType())).findFirst().orElseThrow();
     }
 }

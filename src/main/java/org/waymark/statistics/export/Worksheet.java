@@ -1,0 +1,67 @@
+package org.waymark.statistics.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sheet of a workbook: lines in its first column, each in a cell of its own, and under them at most one marked-up table,
+ * with nothing between or after them.
+ *
+ * @param name at most 31 letters and no other sheet's
+ * @param widths of the columns, in letters
+ */
+record Worksheet(String name, List<Line> lines, Optional<MarkedTable> table, List<Integer> widths) {
+
+    /** A line of words, perhaps leading to another sheet. */
+    record Line(String text, Look look, Optional<String> leadsTo) {
+
+        Line(String text, Look look) {
+            this(PlainText.guarded(text), look, Optional.empty());
+        }
+
+        static Line to(String sheet, String text) {
+            return new Line(text, Look.LINK, Optional.of(sheet));
+        }
+    }
+
+    /** A range with a name and one header row, which programs that read aloud know as a table. */
+    record MarkedTable(String name, List<Header> headers, List<List<Cell>> rows) {
+    }
+
+    /** What stands over a column of words or of figures. */
+    record Header(String text, boolean isOfFigures) {
+
+        Look look() {
+            return isOfFigures ? Look.HEADER_OF_FIGURES : Look.HEADER_OF_WORDS;
+        }
+    }
+
+    static Worksheet ofLines(String name, int width, List<Line> lines) {
+        return new Worksheet(name, lines, Optional.empty(), List.of(width));
+    }
+
+    /**
+     * How high the row of a line or of a table's cells is, in points: as many lines as its longest words need in their column.
+     * Excel and LibreOffice do not reckon it alike when they open a file.
+     */
+    int height(List<String> texts, List<Look> looks) {
+        var highest = 0;
+        for (var column = 0; column < texts.size(); column++) {
+            var look = looks.get(column);
+            var letters = widths.get(column) * 12 / look.fontSize() - 2;
+            var lines = look.wraps() ? (texts.get(column).length() + letters - 1) / letters : 1;
+            highest = Math.max(highest, lines * look.fontSize() * 5 / 4 + 1);
+        }
+        return highest;
+    }
+
+    /** The row of the table's header, the first row of the sheet being 1. */
+    int headerRow() {
+        return lines.size() + 1;
+    }
+
+    /** The last row of the sheet. */
+    int lastRow() {
+        return lines.size() + table.map(marked -> marked.rows().size() + 1).orElse(0);
+    }
+}
