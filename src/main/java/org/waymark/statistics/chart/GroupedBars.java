@@ -1,12 +1,11 @@
 package org.waymark.statistics.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Bars with their intervals, several to a group: the group's name above, each bar with the name of its series before it and
- * its number behind it. With one series each bar is named by its group.
+ * Bars with their intervals, several to a group: the group's name above, each bar with the name of its series before it, or
+ * above it where it is long, and its number behind it. With one series each bar is named by its group.
  */
 public record GroupedBars(String title, Unit unit, List<String> series, List<Group> groups) {
 
@@ -32,29 +31,44 @@ public record GroupedBars(String title, Unit unit, List<String> series, List<Gro
 
     public Drawing drawing(Paper paper) {
         var sheet = new Drawing.Sheet(paper);
-        var names = isSingle() ? 0 : Math.min(paper.isNarrow() ? WIDEST_NAME / 2 : WIDEST_NAME, series.stream().mapToDouble(paper::widthOf).max().orElse(0));
-        var left = names + (isSingle() ? 2 : 12);
+        var beside = series.stream().mapToDouble(paper::widthOf).max().orElse(0);
+        var isBeside = !isSingle() && beside <= (paper.isNarrow() ? WIDEST_NAME / 2 : WIDEST_NAME);
+        var left = isBeside ? beside + 12 : 2;
         var scale = Scale.to(items().mapToDouble(RowChart.Item::reach).max().orElse(0), left, paper.width() - 18 - widestNumber(paper));
         var top = 4.0;
-        var fields = new ArrayList<double[]>();
         for (var group : groups) {
-            var lines = paper.lines(group.name(), paper.width() - 4);
-            for (int line = 0; line < lines.size(); line++) {
-                sheet.word(isSingle() ? "" : "strong", 2, top + (line + 1) * paper.line() - 4, lines.get(line));
-            }
-            top += lines.size() * paper.line() + 3;
-            fields.add(new double[] {top, top + series.size() * ROW});
+            top = words(sheet, isSingle() ? "" : "strong", group.name(), top) + 3;
             for (int bar = 0; bar < series.size(); bar++) {
+                if (isBeside) {
+                    sheet.word("end", left - 8, top + ROW / 2 + 5, series.get(bar));
+                } else if (!isSingle()) {
+                    top = words(sheet, "", series.get(bar), top);
+                }
+                ticks(sheet, scale, top);
                 draw(sheet, scale, bar, group.bars().get(bar), top + ROW / 2);
                 top += ROW;
             }
             top += APART;
         }
-        for (var tick : scale.ticks()) {
-            fields.forEach(field -> sheet.line(tick == 0 ? "base" : "axis", scale.at(tick), field[0], scale.at(tick), field[1]));
-        }
-        scale.nameAlong(sheet, top + paper.small() - 6, unit, isSingle());
+        scale.nameAlong(sheet, top + paper.small() - 6, unit, !isBeside);
         return sheet.drawing(title, top + paper.small() + 4);
+    }
+
+    /** In as many lines as they need; says where they end. */
+    private static double words(Drawing.Sheet sheet, String look, String words, double top) {
+        var paper = sheet.paper();
+        var bottom = top;
+        for (var line : paper.lines(words, (paper.width() - 4) / (look.isEmpty() ? 1 : Lettering.STRONG))) {
+            bottom += paper.line();
+            sheet.word(look, 2, bottom - 4, line);
+        }
+        return bottom;
+    }
+
+    private static void ticks(Drawing.Sheet sheet, Scale scale, double top) {
+        for (var tick : scale.ticks()) {
+            sheet.line(tick == 0 ? "base" : "axis", scale.at(tick), top, scale.at(tick), top + ROW);
+        }
     }
 
     private boolean isSingle() {
@@ -71,9 +85,6 @@ public record GroupedBars(String title, Unit unit, List<String> series, List<Gro
 
     /** Where there are more series than colours, as with years, they are told apart by their names alone. */
     private void draw(Drawing.Sheet sheet, Scale scale, int bar, RowChart.Item item, double middle) {
-        if (!isSingle()) {
-            sheet.word("end", scale.at(0) - 8, middle + 5, series.get(bar));
-        }
         if (!item.isKnown()) {
             sheet.word("softtext", scale.at(0) + 8, middle + 5, item.mark());
             return;

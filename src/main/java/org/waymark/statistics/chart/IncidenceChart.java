@@ -10,8 +10,10 @@ import org.waymark.statistics.chart.CumulativeIncidence.Estimate;
 /**
  * Which share of the recorded offences had come to one end or another after so many months, with how many were still followed
  * then written below: where few are left, little is known.
+ *
+ * @param step of how many months each estimate is
  */
-public record IncidenceChart(String title, List<Curve> curves) {
+public record IncidenceChart(String title, int step, List<Curve> curves) {
 
     /** One of the ends that compete, at most four. */
     public record Curve(String name, CumulativeIncidence incidence) {
@@ -56,22 +58,22 @@ public record IncidenceChart(String title, List<Curve> curves) {
     }
 
     /** Steps: what happened in a month is known at its end. */
-    private static void draw(Drawing.Sheet sheet, Scale along, Scale up, Curve curve, String look) {
+    private void draw(Drawing.Sheet sheet, Scale along, Scale up, Curve curve, String look) {
         var months = curve.incidence().months();
         sheet.area("area " + look, "M" + steps(along, up, months, Estimate::high, false) + "L" + steps(along, up, months, Estimate::low, true) + "Z");
         sheet.path("line " + look, "M" + steps(along, up, months, Estimate::share, false));
     }
 
-    private static String steps(Scale along, Scale up, List<Estimate> months, ToDoubleFunction<Estimate> value, boolean backwards) {
+    private String steps(Scale along, Scale up, List<Estimate> months, ToDoubleFunction<Estimate> value, boolean backwards) {
         var places = new ArrayList<String>(List.of(along.at(0) + " " + up.at(0)));
         double before = 0;
         for (int month = 0; month < months.size(); month++) {
             var now = value.applyAsDouble(months.get(month)) * 100;
-            places.add(along.at(month + 1) + " " + up.at(before));
-            places.add(along.at(month + 1) + " " + up.at(now));
+            places.add(along.at((month + 1) * step) + " " + up.at(before));
+            places.add(along.at((month + 1) * step) + " " + up.at(now));
             before = now;
         }
-        places.add(along.at(months.size()) + LAST_STEP + " " + up.at(before));
+        places.add(along.at(months.size() * step) + LAST_STEP + " " + up.at(before));
         return String.join("L", backwards ? places.reversed() : places);
     }
 
@@ -104,13 +106,13 @@ public record IncidenceChart(String title, List<Curve> curves) {
         var paper = sheet.paper();
         var estimates = curves.getFirst().incidence().months();
         var widest = paper.smallWidthOf(Unit.NUMBER.onAxis(estimates.getFirst().atRisk()));
-        var step = STEPS.stream().filter(months -> (along.at(months) - along.at(0)) >= widest + 14).findFirst().orElse(months());
+        var apart = STEPS.stream().filter(months -> months % step == 0).filter(months -> (along.at(months) - along.at(0)) >= widest + 14).findFirst().orElse(months());
         var line = paper.line() + 2;
-        for (int month = 0; month <= months(); month += step) {
+        for (int month = 0; month <= months(); month += apart) {
             sheet.line("base", along.at(month), bottom, along.at(month), bottom + 5);
             sheet.word("softtext middle", along.at(month), bottom + line, String.valueOf(month));
-            if (month < estimates.size()) {
-                sheet.word("softtext middle", along.at(month), bottom + 4 * line, Unit.NUMBER.onAxis(estimates.get(month).atRisk()));
+            if (month / step < estimates.size()) {
+                sheet.word("softtext middle", along.at(month), bottom + 4 * line, Unit.NUMBER.onAxis(estimates.get(month / step).atRisk()));
             }
         }
         sheet.word("softtext", 2, bottom + 2 * line, MONTHS);
@@ -119,6 +121,6 @@ public record IncidenceChart(String title, List<Curve> curves) {
     }
 
     private int months() {
-        return curves.stream().mapToInt(curve -> curve.incidence().months().size()).max().orElseThrow();
+        return curves.stream().mapToInt(curve -> curve.incidence().months().size()).max().orElseThrow() * step;
     }
 }

@@ -9,7 +9,7 @@ final class Lettering {
             97, 70, 65, 73, 72, 60, 59, 75, 74, 27, 57, 67, 57, 90, 75, 76, 64, 76, 64, 64, 65, 74, 70, 101, 68, 68, 63, 36, 36, 36, 47, 46,
             32, 56, 61, 57, 61, 58, 33, 61, 59, 24, 24, 55, 24, 88, 59, 60, 61, 61, 39, 53, 33, 59, 56, 82, 55, 56, 55, 43, 33, 43, 66};
     private static final int OTHER = 70;
-    private static final double STRONG = 1.06;
+    static final double STRONG = 1.06;
 
     private Lettering() {
     }

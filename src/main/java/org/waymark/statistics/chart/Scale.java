@@ -51,7 +51,9 @@ record Scale(double least, double most, double step, double start, double end) {
         var every = every(Math.max(widest, first) + BETWEEN_NAMES);
         for (int tick = 0; tick < ticks().size(); tick += every) {
             var value = ticks().get(tick);
-            sheet.word("softtext" + (tick == 0 && firstFromItsStart ? "" : " middle"), at(value), y, unit.onAxis(value));
+            var name = unit.onAxis(value);
+            var last = sheet.paper().width() - sheet.paper().smallWidthOf(name) / 2 - 1;
+            sheet.word("softtext" + (tick == 0 && firstFromItsStart ? "" : " middle"), Math.min(at(value), last), y, name);
         }
     }
 

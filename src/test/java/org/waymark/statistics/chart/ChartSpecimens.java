@@ -1,6 +1,7 @@
 package org.waymark.statistics.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class ChartSpecimens {
         charts.put("Bars with intervals", bars()::drawing);
         charts.put("Grouped bars with intervals", groupedBars()::drawing);
         charts.put("Grouped bars of many years", manyYears()::drawing);
+        charts.put("Grouped bars with long names", longNames()::drawing);
         charts.put("Line with breaks and a provisional part", line()::drawing);
         charts.put("Line of quarters with gaps", quarters()::drawing);
         charts.put("Lines in fields", fields()::drawing);
@@ -60,6 +62,12 @@ public final class ChartSpecimens {
         return new GroupedBars("Elapsed by year", Unit.NUMBER, years, List.of(
                 new GroupedBars.Group("Within a week", years.stream().map(year -> new Item("", Integer.parseInt(year) - 2_000, Optional.empty())).toList()),
                 new GroupedBars.Group("After more than a year", years.stream().map(year -> year.equals("2019") ? Item.marked("", "[x]") : new Item("", 1_250, Optional.empty())).toList())));
+    }
+
+    static GroupedBars longNames() {
+        var families = List.of("Fear and safety", "Privacy and not being identified", "What justice asks for, and how long it takes", "Wellbeing");
+        return new GroupedBars("Families of reasons by stage", Unit.PERCENT, families, List.of(
+                new GroupedBars.Group("Before a statement was taken", List.of(item("", 31, 26, 36), item("", 44, 39, 50), item("", 12, 9, 16), Item.marked("", "[c]")))));
     }
 
     static TimeChart line() {
@@ -124,13 +132,13 @@ public final class ChartSpecimens {
             followed.add(new Followed(open, withdrawn, charged, other, censored));
             open -= withdrawn + charged + other + censored;
         }
-        return new IncidenceChart("Withdrawn and charged by months since recording", List.of(new IncidenceChart.Curve("Withdrawn", CumulativeIncidence.of(followed, Followed::withdrawn)),
+        return new IncidenceChart("Withdrawn and charged by months since recording", 1, List.of(new IncidenceChart.Curve("Withdrawn", CumulativeIncidence.of(followed, Followed::withdrawn)),
                 new IncidenceChart.Curve("Charged", CumulativeIncidence.of(followed, Followed::charged))));
     }
 
     static IncidenceChart closeIncidence() {
         var followed = List.of(new Followed(60, 4, 3, 3, 5), new Followed(45, 3, 3, 3, 4), new Followed(32, 2, 2, 1, 8), new Followed(19, 1, 1, 1, 6));
-        return new IncidenceChart("Withdrawn and charged by months since recording", List.of(new IncidenceChart.Curve("Withdrawn", CumulativeIncidence.of(followed, Followed::withdrawn)),
+        return new IncidenceChart("Withdrawn and charged by months since recording", 3, List.of(new IncidenceChart.Curve("Withdrawn", CumulativeIncidence.of(followed, Followed::withdrawn)),
                 new IncidenceChart.Curve("Charged", CumulativeIncidence.of(followed, Followed::charged))));
     }
 
@@ -143,6 +151,6 @@ public final class ChartSpecimens {
     }
 
     private static List<Optional<Double>> known(double... shares) {
-        return java.util.Arrays.stream(shares).mapToObj(Optional::of).toList();
+        return Arrays.stream(shares).mapToObj(Optional::of).toList();
     }
 }

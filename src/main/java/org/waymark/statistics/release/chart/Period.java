@@ -1,0 +1,38 @@
+package org.waymark.statistics.release.chart;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import org.waymark.statistics.disclosure.ReleaseTable.Key;
+
+/** The months of a year, a quarter or a pair of years, told from its code: "2023", "2023-Q1", "2023-2024". */
+record Period(Key key, YearMonth from, int months) {
+
+    static Optional<Period> of(Key key) {
+        if (!key.code().matches("\\d{4}(-Q[1-4]|-\\d{4})?")) {
+            return Optional.empty();
+        }
+        var year = Integer.parseInt(key.code().substring(0, 4));
+        return Optional.of(key.code().length() == 4 ? new Period(key, YearMonth.of(year, 1), 12)
+                : key.code().charAt(5) == 'Q' ? new Period(key, YearMonth.of(year, (key.code().charAt(6) - '1') * 3 + 1), 3) : new Period(key, YearMonth.of(year, 1), 24));
+    }
+
+    LocalDate start() {
+        return from.atDay(1);
+    }
+
+    LocalDate end() {
+        return from.plusMonths(months).atDay(1);
+    }
+
+    /** What the window cuts is named by its months. */
+    boolean isWhole() {
+        return !key.label().contains(" to ");
+    }
+
+    String onAxis() {
+        return months == 3 ? "Q%s %d".formatted(key.code().substring(6), from.getYear())
+                : months == 24 ? "%d–%02d".formatted(from.getYear(), (from.getYear() + 1) % 100) : String.valueOf(from.getYear());
+    }
+}
