@@ -78,6 +78,9 @@ public enum AuditAction {
     IMPORT_PREVIEWED("Import previewed"),
     IMPORT_REFUSED("Import refused: errors in the file"),
     STATEMENTS_IMPORTED("Published statements imported"),
+    POLICE_FIGURES_IMPORTED("Police figures imported"),
+    POLICE_FIGURES_TAKEN_BACK("Import of police figures taken back"),
+    POLICE_FIGURES_READ("Police figures read"),
 
     STATISTICS_READ("Statistics read"),
     STATISTICS_EXPORTED("Statistics exported"),

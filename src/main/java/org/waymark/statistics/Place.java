@@ -14,6 +14,7 @@ public record Place(String code, String label, String href) {
     static final Place OUTCOMES = new Place("outcomes", "Outcomes", "/statistics/outcomes");
     static final Place WITHDRAWALS = new Place("withdrawals", "Withdrawals", "/statistics/withdrawals");
     static final Place REPORTS = new Place("reports", "Reports", "/statistics/reports");
+    public static final Place POLICE = new Place("police", "Police figures", "/statistics/police");
     static final Place HOW_WE_COUNT = new Place("how-we-count", "How we count this", "/statistics/how-we-count");
 
     static Place of(Topic topic) {
@@ -25,7 +26,7 @@ public record Place(String code, String label, String href) {
     }
 
     public List<Place> all() {
-        return List.of(START, OUTCOMES, WITHDRAWALS, REPORTS, HOW_WE_COUNT);
+        return List.of(START, OUTCOMES, WITHDRAWALS, REPORTS, POLICE, HOW_WE_COUNT);
     }
 
     /** By what its table is split where nobody asks for anything. */

@@ -1,0 +1,55 @@
+package org.waymark.statistics.police;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.waymark.statistics.police.file.Cell;
+
+/**
+ * Reads a number as publishers of statistics write it, with their signs for what is not shown: Government Statistical
+ * Service, "Using symbols in tables" ([c] confidential, [x] not available, [z] not applicable, [low]), and what forces write.
+ */
+final class CountReader {
+
+    private static final Pattern NUMBER = Pattern.compile("[-\u2212]?(\\d{1,12}|\\d{1,3}(,\\d{3}){1,3})");
+    private static final Pattern BELOW = Pattern.compile("(<|less than|fewer than|under)\\s?\\d{1,3}");
+    private static final Set<String> SUPPRESSED = Set.of("*", "**", "[c]", "[low]", "suppressed", "withheld");
+    private static final Set<String> MISSING = Set.of("-", "\u2013", "\u2014", "..", "...", ":", "[x]", "[z]", "n/a", "na", "not available",
+            "not applicable", "no data", "not known", "data not provided", "not provided", "data not supplied", "data not available");
+
+    private CountReader() {
+    }
+
+    /** @return what stands there, or nothing where it is neither a whole number nor one of the signs */
+    static Optional<PoliceCount> read(Cell cell) {
+        return switch (cell.kind()) {
+            case EMPTY -> Optional.of(PoliceCount.NOT_THERE);
+            case TEXT, NUMBER -> read(cell.text());
+            case PERCENTAGE, DAY, FORMULA, OTHER -> Optional.empty();
+        };
+    }
+
+    /** Why a cell is no number, as a sentence for whoever sent it. */
+    static String reasonAgainst(Cell cell) {
+        return switch (cell.kind()) {
+            case PERCENTAGE -> "This is a percentage. Only counts are taken.";
+            case DAY -> "This is a date and no count.";
+            case FORMULA -> "This is a formula. Put the number itself into the cell.";
+            default -> cell.text().endsWith("%") ? "This is a percentage. Only counts are taken."
+                    : "This is neither a whole number nor one of the signs for a number that is not shown, such as <5, *, - or “data not provided”.";
+        };
+    }
+
+    private static Optional<PoliceCount> read(String text) {
+        var plain = text.toLowerCase(Locale.UK).replaceAll("\\s+", " ");
+        if (NUMBER.matcher(text).matches()) {
+            return Optional.of(new PoliceCount.Given(Long.parseLong(text.replace(",", "").replace('\u2212', '-'))));
+        }
+        if (BELOW.matcher(plain).matches() || SUPPRESSED.contains(plain)) {
+            return Optional.of(new PoliceCount.Withheld(PoliceCount.Why.SUPPRESSED, text));
+        }
+        return MISSING.contains(plain) ? Optional.of(new PoliceCount.Withheld(PoliceCount.Why.MISSING, text)) : Optional.empty();
+    }
+}
