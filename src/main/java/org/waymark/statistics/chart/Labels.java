@@ -2,7 +2,7 @@ package org.waymark.statistics.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes names at signs so that no name covers another or a sign; the most important first, for later ones find less room. */
 final class Labels {
@@ -10,6 +10,7 @@ final class Labels {
     private static final double NEAREST = 9;
     private static final double STEP = 13;
     private static final int RINGS = 5;
+    private static final int PARTS = 8;
 
     private final Drawing.Sheet sheet;
     private final Box field;
@@ -28,9 +29,10 @@ final class Labels {
     boolean write(String look, double x, double y, String name) {
         for (int ring = 0; ring < RINGS; ring++) {
             var away = NEAREST + ring * STEP;
-            var word = around(look, x, y, away, name).stream().filter(this::fits).findFirst();
+            var led = ring > 0;
+            var word = around(look, x, y, away, name).stream().filter(this::fits).filter(place -> !led || leader(x, y, place).stream().allMatch(sheet::isFree)).findFirst();
             if (word.isPresent()) {
-                put(word.get(), ring == 0 ? Optional.empty() : Optional.of(new double[] {x, y}));
+                put(word.get(), x, y, led);
                 return true;
             }
         }
@@ -50,10 +52,24 @@ final class Labels {
         return field.holds(place) && taken.stream().noneMatch(place::meets) && sheet.isFree(place);
     }
 
-    private void put(Drawing.Word word, Optional<double[]> leadsTo) {
-        var place = Box.of(word, sheet.paper());
-        leadsTo.ifPresent(sign -> sheet.line("leader", sign[0], sign[1],
-                Math.clamp(sign[0], place.left(), place.right()), Math.clamp(sign[1], place.top(), place.bottom())));
+    private void put(Drawing.Word word, double x, double y, boolean led) {
+        if (led) {
+            var to = end(x, y, word);
+            sheet.line("leader", x, y, to[0], to[1]);
+            taken.addAll(leader(x, y, word));
+        }
         sheet.word(word.look(), word.x(), word.y(), word.text());
+    }
+
+    /** Where the line to a name ends: at the nearest place of its box. */
+    private double[] end(double x, double y, Drawing.Word word) {
+        var place = Box.of(word, sheet.paper());
+        return new double[] {Math.clamp(x, place.left(), place.right()), Math.clamp(y, place.top(), place.bottom())};
+    }
+
+    /** The places that the line to a name crosses. */
+    private List<Box> leader(double x, double y, Drawing.Word word) {
+        var to = end(x, y, word);
+        return IntStream.rangeClosed(1, PARTS).mapToObj(part -> part / (double) PARTS).map(part -> Box.around(x + (to[0] - x) * part, y + (to[1] - y) * part, 1)).toList();
     }
 }

@@ -25,6 +25,7 @@ public record TimeChart(String title, Unit unit, List<String> periods, List<Seri
     private static final double RIGHT = 14;
     private static final double ONE = 240;
     private static final double FIELD = 120;
+    private static final double BESIDE_NAME = 16;
 
     public TimeChart(String title, Unit unit, List<String> periods, List<Series> series, List<Break> breaks) {
         this(title, unit, periods, series, breaks, Optional.empty());
@@ -50,14 +51,17 @@ public record TimeChart(String title, Unit unit, List<String> periods, List<Seri
     private Drawing fields(Paper paper) {
         var columns = paper.isNarrow() ? 1 : 2;
         var width = paper.width() / columns;
-        var name = paper.line() + 6;
+        var names = series.stream().map(line -> paper.lines(line.name(), (width - BESIDE_NAME) / Lettering.STRONG)).toList();
+        var name = names.stream().mapToInt(List::size).max().orElse(1) * paper.line() + 12;
         var height = name + FIELD + foot(paper) + 6;
         var sheet = new Drawing.Sheet(paper);
         for (int at = 0; at < series.size(); at++) {
             var left = (at % columns) * width;
             var top = (at / columns) * height + name;
             var field = new TimeField(sheet, this, left, left + width - RIGHT, top, top + FIELD);
-            sheet.word("strong", field.left(), top - 8, series.get(at).name());
+            for (int line = 0; line < names.get(at).size(); line++) {
+                sheet.word("strong", left + 2, top - 14 - (names.get(at).size() - 1 - line) * paper.line(), names.get(at).get(line));
+            }
             provisional.ifPresent(last -> field.shade(last, top, false));
             field.draw(series.get(at));
             breaks.forEach(border -> field.mark(border, top, false));

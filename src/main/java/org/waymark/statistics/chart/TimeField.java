@@ -27,10 +27,6 @@ final class TimeField {
         axes();
     }
 
-    double left() {
-        return left;
-    }
-
     private void axes() {
         for (var tick : scale.ticks()) {
             sheet.line(tick == 0 ? "base" : "axis", left, scale.at(tick), right, scale.at(tick));

@@ -2,7 +2,6 @@ package org.waymark.statistics.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,16 +20,7 @@ class ChartsReadWellTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void no_words_cover_other_words(String name, Drawing drawing) {
-        var overlaps = new ArrayList<String>();
-        for (int one = 0; one < drawing.words().size(); one++) {
-            for (int other = one + 1; other < drawing.words().size(); other++) {
-                if (box(drawing, one).meets(box(drawing, other))) {
-                    overlaps.add(drawing.words().get(one).text() + " / " + drawing.words().get(other).text());
-                }
-            }
-        }
-
-        assertThat(overlaps).isEmpty();
+        assertThat(Reading.wordsOverWords(drawing)).isEmpty();
     }
 
     @ParameterizedTest
@@ -38,7 +28,7 @@ class ChartsReadWellTest {
     void nothing_sticks_out(String name, Drawing drawing) {
         var sheet = new Box(-0.5, -0.5, drawing.width() + 0.5, drawing.height() + 0.5);
 
-        assertThat(drawing.words()).filteredOn(word -> !sheet.holds(Box.of(word, drawing.paper()))).isEmpty();
+        assertThat(Reading.wordsOutside(drawing)).isEmpty();
         assertThat(drawing.bars()).allSatisfy(bar -> assertThat(sheet.holds(new Box(bar.x(), bar.y(), bar.x() + bar.width(), bar.y() + bar.height()))).isTrue());
         assertThat(drawing.dots()).allSatisfy(dot -> assertThat(sheet.holds(Box.around(dot.x(), dot.y(), dot.r()))).isTrue());
         assertThat(drawing.lines()).allSatisfy(line -> assertThat(sheet.holds(new Box(Math.min(line.x1(), line.x2()), Math.min(line.y1(), line.y2()),
@@ -52,9 +42,5 @@ class ChartsReadWellTest {
 
         assertThat(written).noneMatch(path -> path.contains("NaN") || path.contains("Infinity") || path.contains("E"));
         assertThat(drawing.bars()).allSatisfy(bar -> assertThat(bar.width()).isNotNegative());
-    }
-
-    private static Box box(Drawing drawing, int word) {
-        return Box.of(drawing.words().get(word), drawing.paper());
     }
 }

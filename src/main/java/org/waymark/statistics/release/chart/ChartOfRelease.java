@@ -51,7 +51,7 @@ public final class ChartOfRelease {
     }
 
     private Optional<ReleaseChart> stacked() {
-        return cut.place("year", "years").flatMap(year -> Bars.stacked(table, among(row -> isGroup(row, year)), year));
+        return cut.place("year", "years").flatMap(year -> Bars.stacked(table, among(row -> isGroup(row, year) || table.rows().size() == 1), year));
     }
 
     /** By quarter where the table has quarters, else by year. */

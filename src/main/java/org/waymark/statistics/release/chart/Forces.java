@@ -17,6 +17,7 @@ import org.waymark.statistics.disclosure.ReleaseTable.Row;
 final class Forces {
 
     static final int FEWEST = 5;
+    private static final int MOST_NAMED = 4;
     private static final String CASES = "recorded-offences";
 
     private Forces() {
@@ -41,12 +42,13 @@ final class Forces {
     }
 
     private static String finding(FunnelChart chart) {
+        var all = chart.centreName().toLowerCase(Locale.UK) + " together";
         var outside = chart.outside(Level.OUTER).stream().map(Force::name).toList();
         if (outside.isEmpty()) {
-            return "No %s differs from all together by more than chance explains".formatted(chart.centreName().endsWith("regions") ? "region" : "force");
+            return "No single one differs from %s by more than chance explains".formatted(all);
         }
-        return "%s by more than chance explains".formatted(outside.size() == 1 ? outside.getFirst() + " differs from all together"
-                : InWords.capital(InWords.list(outside, "and")) + " differ from all together");
+        return outside.size() > MOST_NAMED ? "%s differ from %s by more than chance explains".formatted(InWords.capital(InWords.number(outside.size())), all)
+                : "%s %s from %s by more than chance explains".formatted(InWords.list(outside, "and"), outside.size() == 1 ? "differs" : "differ", all);
     }
 
     private static List<String> notes(Cut shares, List<Row> rows, List<Row> drawn, OverDispersion dispersion) {

@@ -14,7 +14,7 @@ class ChartOfReleaseTest {
     void five_forces_make_a_funnel_whose_title_names_who_differs() {
         var chart = only(ReleaseTables.byForce());
 
-        assertThat(chart.finding()).isEqualTo("Staffordshire differs from all together by more than chance explains");
+        assertThat(chart.finding()).isEqualTo("Staffordshire differs from all forces together by more than chance explains");
         assertThat(chart.measure()).isEqualTo("Not supported, suspect identified, percentage, by number of cases");
         assertThat(words(chart)).contains("All forces, 35.6%", "99.8% limits", "Staffordshire", "Recorded offences");
         assertThat(chart.note()).contains("limits are not widened", "Not drawn: Cumbria [c].", "exact binomial limits");
