@@ -41,9 +41,9 @@ record GridColumn(String name, String title, String description, Kind kind) {
         var name = nameOf(column.code());
         var label = column.label().replaceFirst("[ ,]*\\(?(%|per ?cent)\\)?$", "");
         return List.of(
-                new GridColumn(name, label + " (%)", column.definition(), Kind.PERCENT),
-                new GridColumn(name + "_low", label + ", low end of the 95% interval (%)", "The low end of the 95% interval (Wilson).", Kind.PERCENT),
-                new GridColumn(name + "_high", label + ", high end of the 95% interval (%)", "The high end of the 95% interval (Wilson).", Kind.PERCENT));
+                new GridColumn(name, label.contains("%") ? label : label + " (%)", column.definition(), Kind.PERCENT),
+                new GridColumn(name + "_low", label + ": low end of the 95% interval", "The low end of the 95% interval (Wilson), in percent.", Kind.PERCENT),
+                new GridColumn(name + "_high", label + ": high end of the 95% interval", "The high end of the 95% interval (Wilson), in percent.", Kind.PERCENT));
     }
 
     /** A marked-up table has no two headers alike, whatever their capitals; two of one title get their names added. */

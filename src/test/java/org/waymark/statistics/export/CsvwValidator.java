@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * Tabular Data and Metadata on the Web"): its own reader of CSV, header against titles, every cell against datatype, null
  * and required, and the primary key.
  */
-record CsvwValidator(JsonNode metadata, List<List<String>> lines) {
+public record CsvwValidator(JsonNode metadata, List<List<String>> lines) {
 
     /** A name of a column is a variable of RFC 6570, section 2.3. */
     private static final Pattern NAME = Pattern.compile("([A-Za-z0-9_]|%[0-9A-Fa-f]{2})(\\.?([A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*");
@@ -26,7 +26,7 @@ record CsvwValidator(JsonNode metadata, List<List<String>> lines) {
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
-    static List<String> complaints(ExportFile csv, ExportFile metadata) {
+    public static List<String> complaints(ExportFile csv, ExportFile metadata) {
         try {
             var json = new ObjectMapper().readTree(metadata.content());
             var complaints = new ArrayList<String>();

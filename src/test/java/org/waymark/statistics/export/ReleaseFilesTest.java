@@ -38,10 +38,10 @@ class ReleaseFilesTest {
     void the_same_release_gives_the_same_bytes_for_ever() {
         assertThat(sums(Made.files(Made.everyMark()))).isEqualTo("""
                 803fe5a517a859b788563b5785f8dd3d9b243460f2d6f34e031616d727cebccb outcomes-by-force-and-year.csv
-                d53fc6ccee822b3311a1c5dc0c75dbdfc004590ebe5c4da8e42c0e3c68fb5ce5 outcomes-by-force-and-year.csv-metadata.json
-                f0037b592c1d9553842b4538c8e3592f2cc9ffb18f9887960099be9d43d8abd1 outcomes-by-force-and-year.json
-                d5ec75f418949917894a314eb21616ef67c0bb56faa19642bef3e17d7c3c2576 2026-q2.xlsx
-                34c3794e5671c1ff471f0d2d9e5f462362f4a2939a0cf289c1082fbddf3071dd 2026-q2.ods
+                8cbc9819ca9b7801be23d897f19e65802fae1312952d99924d0b75ee0959dd7b outcomes-by-force-and-year.csv-metadata.json
+                b4228b98ccec46f046a80f7847117697366bd40265852c3a2bd0a79a02ba3236 outcomes-by-force-and-year.json
+                54a84dff0ee716b571ec54c837f26a3850d82423868b9fbf7a902ae763aa721f 2026-q2.xlsx
+                ae3c994a67b8ba2c3542b4f0567842de4c2c746241984f3dcabe45e27accf891 2026-q2.ods
                 """);
     }
 
