@@ -16,7 +16,8 @@ import org.waymark.statistics.measures.Window;
  * Everything that a release says, and nothing that it does not: it is frozen as bytes, and page and files are made from those
  * bytes for ever. What later versions of Waymark write differently gets another format number.
  */
-public record Content(int format, String address, String name, Publisher publisher, Window window, LocalDate asAt, Rules rules, List<MarkMeaning> marks,
+public record Content(int format, String address, String name, Publisher publisher, Window window, LocalDate asAt, String coverage, Rules rules,
+        List<MarkMeaning> marks,
         List<MeasureUsed> measures, List<Break> breaks, List<String> notes, List<ReleaseTable> tables, String revises, String reason) {
 
     static final int FORMAT = 1;
@@ -47,6 +48,25 @@ public record Content(int format, String address, String name, Publisher publish
         breaks = List.copyOf(breaks);
         notes = List.copyOf(notes);
         tables = List.copyOf(tables);
+    }
+
+    public byte[] bytes() {
+        return Json.bytes(this);
+    }
+
+    /** The same around other tables. */
+    public Content with(List<ReleaseTable> others) {
+        return new Content(format, address, name, publisher, window, asAt, coverage, rules, marks, measures, breaks, notes, others, revises, reason);
+    }
+
+    /** "Helpline cases of intimate image abuse: July to September 2026". */
+    public String title() {
+        return "Helpline cases of intimate image abuse: " + name;
+    }
+
+    /** Which release it takes the place of, and why. */
+    public Optional<String> revision() {
+        return revises.isEmpty() ? Optional.empty() : Optional.of("It revises the release %s: %s".formatted(revises, reason));
     }
 
     public Optional<ReleaseTable> table(String code) {

@@ -3,6 +3,7 @@ package org.waymark.statistics.release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +11,6 @@ import org.waymark.statistics.SeriesBreak;
 import org.waymark.statistics.disclosure.DisclosureControl;
 import org.waymark.statistics.disclosure.Mark;
 import org.waymark.statistics.disclosure.ProtectedRelease;
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.measures.Measure;
 import org.waymark.statistics.measures.Measures;
 import org.waymark.statistics.measures.Which;
@@ -19,6 +19,7 @@ import org.waymark.statistics.release.Content.MarkMeaning;
 import org.waymark.statistics.release.Content.MeasureUsed;
 import org.waymark.statistics.release.Content.Publisher;
 import org.waymark.statistics.release.standard.Asked;
+import org.waymark.statistics.release.standard.Plan;
 import org.waymark.statistics.release.standard.StandardTables;
 
 /** Makes what a release says: plans its tables from the ledger, protects each by itself, and writes everything down that goes with them. */
@@ -42,20 +43,24 @@ public class MakeContent {
     Prepared fresh(Heading heading, Change change, Asked asked) {
         var plan = tables.plan(asked);
         var cells = DisclosureControl.protect(plan.planned(), asked.rules());
-        return new Prepared(change, asked, cells, content(heading, asked, plan.tables(cells), publisher()), Optional.empty());
+        return new Prepared(change, asked, cells, content(heading, plan, cells), Optional.empty());
     }
 
+    /** The same tables with more suppressed. */
     Content of(Heading heading, Asked asked, ProtectedRelease cells) {
-        return content(heading, asked, tables.plan(asked).tables(cells), publisher());
+        return content(heading, tables.plan(asked), cells);
     }
 
     private Publisher publisher() {
         return new Publisher(settings.publisher(), settings.contact(), settings.licence());
     }
 
-    private static Content content(Heading heading, Asked asked, List<ReleaseTable> tables, Publisher publisher) {
-        return new Content(Content.FORMAT, heading.address(), heading.name(), publisher, asked.window(), asked.asAt(), asked.rules(),
-                Arrays.stream(Mark.values()).map(MarkMeaning::of).toList(), measures(), breaks(asked), NOTES, tables, heading.revises(), heading.reason());
+    private Content content(Heading heading, Plan plan, ProtectedRelease cells) {
+        var asked = plan.asked();
+        var written = plan.tables(cells);
+        var notes = Stream.concat(NOTES.stream(), plan.leftOut().stream().map(left -> "Left out is the table %s: %s".formatted(left.code(), left.why()))).toList();
+        return new Content(Content.FORMAT, heading.address(), heading.name(), publisher(), asked.window(), asked.asAt(), plan.coverage(), asked.rules(),
+                Arrays.stream(Mark.values()).map(MarkMeaning::of).toList(), measures(), breaks(asked), notes, written, heading.revises(), heading.reason());
     }
 
     private static List<MeasureUsed> measures() {

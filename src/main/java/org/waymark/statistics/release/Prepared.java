@@ -7,8 +7,4 @@ import org.waymark.statistics.release.standard.Asked;
 
 /** What was made of a choice: the cells with what is suppressed, and what the release would say. */
 record Prepared(Change change, Asked asked, ProtectedRelease cells, Content content, Optional<Integer> against) {
-
-    byte[] bytes() {
-        return Json.bytes(content);
-    }
 }

@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 public record Publication(UUID releaseId, int number, Instant at, UUID by, String publisher, byte[] content, String sha256, String sums, Optional<String> revisedBy) {
 
+    /** Whether the bytes are those that were published. */
+    public boolean isWhole() {
+        return Sha256.of(content).equals(sha256);
+    }
+
     public Content read() {
         return Json.read(content, Content.class);
     }

@@ -105,12 +105,33 @@ public class Releases {
                 values (:id, :release, :number, :change, cast(:asked as jsonb), :asAt, :threshold, :content, :sha256, :cells, :against, :at, :by)""")
                 .setParameter("id", id).setParameter("release", release).setParameter("number", number).setParameter("change", prepared.change().name())
                 .setParameter("asked", AskedJson.of(prepared.asked())).setParameter("asAt", prepared.asked().asAt())
-                .setParameter("threshold", prepared.asked().rules().threshold()).setParameter("content", prepared.bytes())
-                .setParameter("sha256", HexFormat.of().parseHex(Sha256.of(prepared.bytes())))
+                .setParameter("threshold", prepared.asked().rules().threshold()).setParameter("content", prepared.content().bytes())
+                .setParameter("sha256", HexFormat.of().parseHex(Sha256.of(prepared.content().bytes())))
                 .setParameter("cells", HexFormat.of().parseHex(cellsOfIt.sha256()))
                 .setParameter("against", prepared.against().orElse(null), Integer.class).setParameter("at", at).setParameter("by", by.id())
                 .executeUpdate();
         cells.add(id, cellsOfIt);
+    }
+
+    public void approve(UUID id, Check check, String sha256, Actor by, Instant at) {
+        database.createNativeMutationQuery("insert into statistics.release_approval (id, check_id, sha256, at, by_id) values (:id, :check, :sha256, :at, :by)")
+                .setParameter("id", id).setParameter("check", check.id()).setParameter("sha256", HexFormat.of().parseHex(sha256))
+                .setParameter("at", at).setParameter("by", by.id()).executeUpdate();
+    }
+
+    /** Nobody else publishes until the transaction ends. */
+    public void lockPublications() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('statistics.release_publication')) as text)", String.class).getResultList();
+    }
+
+    public void publish(Life life, int number, String sums, Actor by, Instant at) {
+        var preparation = life.preparation();
+        database.createNativeMutationQuery("""
+                insert into statistics.release_publication (release_id, number, approval_id, at, by_id, content, sha256, sums)
+                values (:release, :number, :approval, :at, :by, :content, :sha256, :sums)""")
+                .setParameter("release", life.id()).setParameter("number", number).setParameter("approval", life.approval().orElseThrow().id())
+                .setParameter("at", at).setParameter("by", by.id()).setParameter("content", preparation.content())
+                .setParameter("sha256", HexFormat.of().parseHex(preparation.sha256())).setParameter("sums", sums).executeUpdate();
     }
 
     public boolean isPreparation(UUID id) {

@@ -32,7 +32,7 @@ public class DraftPages {
     }
 
     @Transactional
-    DraftPage draft(Actor actor, UUID id) {
+    public DraftPage draft(Actor actor, UUID id) {
         var life = read(actor, id, "");
         return DraftPage.of(life, releases.before(life), releases.hadAHandIn(id, actor), clock.instant());
     }

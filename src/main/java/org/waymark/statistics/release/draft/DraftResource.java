@@ -102,9 +102,9 @@ public class DraftResource {
     @RolesAllowed(Role.SUPERVISOR)
     @Produces(MediaType.TEXT_HTML)
     public Response coarser(@RestPath UUID id, @RestForm("form") String form, @RestForm String version, @RestForm String table, @RestForm String step) {
-        var steps = pages.steps(acting.actor(), id);
-        if (!steps.offers(table, step)) {
-            return Response.status(422).entity(Templates.steps(Place.RELEASES, steps, FormErrors.none().add("", "Choose one of the tables below"))).build();
+        var offered = pages.steps(acting.actor(), id);
+        if (!offered.offers(table, step)) {
+            return Response.status(422).entity(Templates.steps(Place.RELEASES, offered, FormErrors.none().add("", "Choose one of the tables below"))).build();
         }
         return changed(id, form, version, Change.COARSER, asked -> {
             var steps = new TreeMap<>(asked.steps());
