@@ -3,10 +3,10 @@ package org.waymark;
 import java.util.Map;
 
 import org.waymark.administration.ReconcileCommand;
-import org.waymark.administration.erasure.ReplayErasuresCommand;
 import org.waymark.administration.keys.RetireKeyCommand;
 import org.waymark.administration.keys.RotateKeyCommand;
 import org.waymark.administration.erasure.ReplayErasuresCommand;
+import org.waymark.statistics.release.reproduction.ReproduceCommand;
 import org.waymark.web.guard.HeadersOfLastResort;
 
 import io.quarkus.runtime.Quarkus;
@@ -25,7 +25,8 @@ public class Waymark {
             "reconcile", ReconcileCommand.class,
             "rotate-key", RotateKeyCommand.class,
             "retire-key", RetireKeyCommand.class,
-            "replay-erasures", ReplayErasuresCommand.class);
+            "replay-erasures", ReplayErasuresCommand.class,
+            "reproduce", ReproduceCommand.class);
     /** A command opens no port and signs nobody in. */
     private static final Map<String, String> UNSEEN = Map.of(
             "quarkus.http.host-enabled", "false",

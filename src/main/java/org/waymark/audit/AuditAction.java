@@ -84,6 +84,18 @@ public enum AuditAction {
 
     STATISTICS_READ("Statistics read"),
     STATISTICS_EXPORTED("Statistics exported"),
+    RELEASES_LISTED("Releases listed"),
+    RELEASE_PREPARED("Release prepared"),
+    RELEASE_DRAFT_READ("Release that is prepared or kept read"),
+    RELEASE_SET_ASIDE("Draft of a release set aside"),
+    RELEASE_CHECK_STARTED("Check of a release started"),
+    RELEASE_CHECK_STOPPED("Check of a release stopped"),
+    RELEASE_CHECK_ENDED("Check of a release ended"),
+    RELEASE_APPROVED("Release approved"),
+    RELEASE_PUBLISHED("Release published"),
+    RELEASE_REPRODUCED("Release reproduced"),
+    RELEASE_READ("Published release read"),
+    RELEASE_FILE_DOWNLOADED("File of a published release downloaded"),
     PUBLISHED_FIGURES_READ("Published figures read"),
     PUBLISHED_FIGURES_EXPORTED("Published figures exported"),
 

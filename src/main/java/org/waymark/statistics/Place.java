@@ -15,6 +15,7 @@ public record Place(String code, String label, String href) {
     static final Place WITHDRAWALS = new Place("withdrawals", "Withdrawals", "/statistics/withdrawals");
     static final Place REPORTS = new Place("reports", "Reports", "/statistics/reports");
     public static final Place POLICE = new Place("police", "Police figures", "/statistics/police");
+    public static final Place RELEASES = new Place("releases", "Releases", "/statistics/releases");
     static final Place HOW_WE_COUNT = new Place("how-we-count", "How we count this", "/statistics/how-we-count");
 
     static Place of(Topic topic) {
@@ -26,7 +27,7 @@ public record Place(String code, String label, String href) {
     }
 
     public List<Place> all() {
-        return List.of(START, OUTCOMES, WITHDRAWALS, REPORTS, POLICE, HOW_WE_COUNT);
+        return List.of(START, OUTCOMES, WITHDRAWALS, REPORTS, POLICE, RELEASES, HOW_WE_COUNT);
     }
 
     /** By what its table is split where nobody asks for anything. */

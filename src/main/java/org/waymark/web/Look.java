@@ -18,6 +18,7 @@ class Look {
         sum.update(content("waymark.js"));
         sum.update(content("hide.js"));
         sum.update(content("session.js"));
+        sum.update(content("waiting.js"));
         this.version = Long.toHexString(sum.getValue());
     }
 

@@ -42,7 +42,7 @@ class TemplatesTest {
     /** Only the look itself and its library are script; a page has none of its own. */
     @Test
     void scripts_write_no_markup_and_keep_nothing_in_the_browser() throws IOException {
-        for (var name : List.of("waymark.js", "session.js", "hide.js")) {
+        for (var name : List.of("waymark.js", "session.js", "hide.js", "waiting.js")) {
             assertThat(Files.readString(ASSETS.resolve(name))).as(name).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML",
                     "document.write", "eval(", "new Function", "localStorage", "sessionStorage", "indexedDB", "document.cookie", "window.postMessage", "parent.postMessage", "opener");
         }

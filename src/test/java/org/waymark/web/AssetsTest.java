@@ -27,7 +27,7 @@ class AssetsTest {
     void only_what_pages_use_is_served() throws IOException {
         try (var files = Files.walk(ASSETS)) {
             assertThat(files.filter(Files::isRegularFile).map(file -> ASSETS.relativize(file).toString())).containsExactlyInAnyOrder(
-                    "waymark.css", "waymark.js", "hide.js", "session.js", "waymark.svg", "govuk-frontend.min.js", "inter-licence.txt",
+                    "waymark.css", "waymark.js", "hide.js", "session.js", "waiting.js", "waymark.svg", "govuk-frontend.min.js", "inter-licence.txt",
                     "inter-latin-400-normal.woff2", "inter-latin-600-normal.woff2", "inter-latin-700-normal.woff2");
         }
     }

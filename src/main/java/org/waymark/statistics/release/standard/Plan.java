@@ -38,6 +38,11 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
         return tables.stream().map(table -> table.writtenDown(release, counts)).toList();
     }
 
+    /** How far the counted cases reach, once for each kind of table. */
+    public String coverage() {
+        return tables.stream().map(TablePlan::coverage).distinct().collect(Collectors.joining("; "));
+    }
+
     public Optional<TablePlan> table(String code) {
         return tables.stream().filter(table -> table.code().equals(code)).findFirst();
     }

@@ -72,7 +72,7 @@ record Surroundings(Asked asked, Window window, Cells cells, Splits splits) {
                 .formatted(rules.base()) + "and are given only of %d or more; intervals are 95%% Wilson intervals.".formatted(Rules.FEWEST_OF_A_SHARE));
     }
 
-    private String coverage(Basis basis) {
+    String coverage(Basis basis) {
         var topic = switch (basis) {
             case RECORDED, CLOSED -> Topic.OUTCOMES;
             case WITHDRAWN -> Topic.WITHDRAWALS;

@@ -2,6 +2,7 @@ package org.waymark.statistics.release.standard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
@@ -46,6 +47,32 @@ public final class TablePlan {
     /** The share of its counts that is suppressed, in parts of one. */
     public double suppressed(ProtectedRelease release) {
         return Ladder.suppressed(planned, release);
+    }
+
+    /** How far the counted cases reach. */
+    String coverage() {
+        return surroundings.coverage(table.basis());
+    }
+
+    /** Where a reader finds a count. */
+    public record Place(String title, List<String> row, String column) {
+    }
+
+    /** Where a reader finds this count: where it stands itself, else where it is part of a percentage. */
+    public Optional<Place> placeOf(CountId id) {
+        return placeOf(id, Entry.Number.class).or(() -> placeOf(id, Entry.Share.class));
+    }
+
+    private Optional<Place> placeOf(CountId id, Class<? extends Entry> kind) {
+        var layout = layout();
+        for (var line : layout.lines()) {
+            for (int at = 0; at < line.entries().size(); at++) {
+                if (kind.isInstance(line.entries().get(at)) && line.entries().get(at).counted().anyMatch(counting -> counting.id().equals(id))) {
+                    return Optional.of(new Place(layout.title(), line.keys().stream().map(ReleaseTable.Key::label).toList(), layout.columns().get(at).label()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     Layout layout() {

@@ -1,0 +1,97 @@
+package org.waymark.statistics.release;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.hibernate.Session;
+import org.waymark.access.Actor;
+import org.waymark.statistics.release.Check.Kind;
+import org.waymark.statistics.release.Check.Verdict;
+
+/** Checks in the database, where every replica sees how far they are. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Checks {
+
+    private static final String SELECT = """
+            select c.id, c.preparation_id, c.kind, c.published, c.started_at, c.by_id, p.name as checker, c.beat_at, c.done, c.total,
+                   c.cancelled_at is not null as cancelled, c.ended_at, c.verdict, c.tried, c.exposed::text as exposed
+            from statistics.release_check c join access.person p on p.id = c.by_id where\s""";
+
+    private final Session database;
+    private final Clock clock;
+
+    Checks(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Optional<Check> find(UUID id) {
+        return database.createNativeQuery(SELECT + "c.id = :id", CheckRow.class).setParameter("id", id).getResultStream().findFirst().map(CheckRow::check);
+    }
+
+    public Optional<Check> latestOf(UUID preparation) {
+        return database.createNativeQuery(SELECT + "c.preparation_id = :preparation order by c.started_at desc, c.id limit 1", CheckRow.class)
+                .setParameter("preparation", preparation).getResultStream().findFirst().map(CheckRow::check);
+    }
+
+    /** Begins a check, unless this one has begun already or another runs; one whose process died is ended first. */
+    public boolean begin(UUID id, UUID preparation, Kind kind, int published, Actor by) {
+        endBrokenOff(preparation);
+        return database.createNativeMutationQuery("""
+                insert into statistics.release_check (id, preparation_id, kind, published, started_at, by_id, beat_at)
+                select :id, :preparation, :kind, :published, :now, :by, :now
+                where not exists (select 1 from statistics.release_check where preparation_id = :preparation and ended_at is null)
+                on conflict do nothing""")
+                .setParameter("id", id).setParameter("preparation", preparation).setParameter("kind", kind.name()).setParameter("published", published)
+                .setParameter("by", by.id()).setParameter("now", clock.instant()).executeUpdate() == 1;
+    }
+
+    private void endBrokenOff(UUID preparation) {
+        database.createNativeMutationQuery("""
+                update statistics.release_check set ended_at = :now, verdict = 'BROKEN_OFF'
+                where preparation_id = :preparation and ended_at is null and beat_at <= :silent""")
+                .setParameter("preparation", preparation).setParameter("now", clock.instant())
+                .setParameter("silent", clock.instant().minus(Check.SILENT)).executeUpdate();
+    }
+
+    /** Notes how far it is, or with -1 only that it is alive; false where somebody has stopped it or it was given up for dead. */
+    public boolean beat(UUID id, int done, int total) {
+        return database.createNativeMutationQuery("""
+                update statistics.release_check set beat_at = :now, done = case when :done < 0 then done else :done end,
+                    total = case when :done < 0 then total else :total end
+                where id = :id and ended_at is null and cancelled_at is null""")
+                .setParameter("id", id).setParameter("done", done).setParameter("total", total).setParameter("now", clock.instant()).executeUpdate() == 1;
+    }
+
+    /** Whether there was something to be stopped. */
+    public boolean cancel(UUID id, Actor by) {
+        return database.createNativeMutationQuery("""
+                update statistics.release_check set cancelled_at = :now, cancelled_by = :by where id = :id and ended_at is null and cancelled_at is null""")
+                .setParameter("id", id).setParameter("by", by.id()).setParameter("now", clock.instant()).executeUpdate() == 1;
+    }
+
+    /** Whether it ended so; one that was given up for dead has ended already. */
+    public boolean end(UUID id, Verdict verdict, int tried, String exposed) {
+        return database.createNativeMutationQuery("""
+                update statistics.release_check set ended_at = :now, verdict = :verdict, tried = :tried, exposed = cast(:exposed as jsonb)
+                where id = :id and ended_at is null""")
+                .setParameter("id", id).setParameter("verdict", verdict.name()).setParameter("tried", tried)
+                .setParameter("exposed", exposed, String.class).setParameter("now", clock.instant()).executeUpdate() == 1;
+    }
+
+    record CheckRow(UUID id, UUID preparationId, String kind, Integer published, Instant startedAt, UUID by, String checker, Instant beatAt, Integer done,
+            Integer total, Boolean cancelled, Instant endedAt, String verdict, Integer tried, String exposed) {
+
+        Check check() {
+            return new Check(id, preparationId, Kind.valueOf(kind), published, startedAt, by, checker, beatAt, done, total, cancelled,
+                    Optional.ofNullable(endedAt), Optional.ofNullable(verdict).map(Verdict::valueOf), tried == null ? 0 : tried, Optional.ofNullable(exposed));
+        }
+    }
+}

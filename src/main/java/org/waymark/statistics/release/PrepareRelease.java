@@ -1,0 +1,168 @@
+package org.waymark.statistics.release;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.waymark.access.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
+import org.waymark.statistics.disclosure.DisclosureControl;
+import org.waymark.statistics.disclosure.Progress;
+import org.waymark.statistics.release.standard.Asked;
+import org.waymark.time.London;
+import org.waymark.web.Missing;
+import org.waymark.web.Refused;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Begins a release and changes what it holds. The tables are planned outside of the transaction, which would take too long;
+ * inside it the release is locked, and whoever was overtaken is told.
+ */
+@ApplicationScoped
+public class PrepareRelease {
+
+    private final Releases releases;
+    private final MakeContent making;
+    private final Audit audit;
+    private final Clock clock;
+
+    PrepareRelease(Releases releases, MakeContent making, Audit audit, Clock clock) {
+        this.releases = releases;
+        this.making = making;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Begins a release under the id of its form: sent twice, it is one. */
+    public UUID begin(Actor actor, UUID form, Asked asked) {
+        return begin(actor, form, asked, new Heading(Quarters.addressOf(asked.window().to()), Quarters.nameOf(asked.window().to()), "", ""), null);
+    }
+
+    /** Begins a release that takes the place of a published one, with the same months and choices, as known on another day. */
+    public UUID revise(Actor actor, UUID form, Life revised, Asked asked, String reason) {
+        refuseIfNotFinal(asked);
+        if (revised.standing() != Standing.PUBLISHED) {
+            throw new Refused("", "Only a published release that nothing has replaced can be revised");
+        }
+        var first = revised.release().address().replaceFirst("-r[0-9]+$", "");
+        var number = revised.release().address().equals(first) ? 2 : Integer.parseInt(revised.release().address().substring(first.length() + 2)) + 1;
+        return begin(actor, form, asked, new Heading(first + "-r" + number, revised.release().name(), revised.release().address(), reason), revised.id());
+    }
+
+    private UUID begin(Actor actor, UUID form, Asked asked, Heading heading, UUID revises) {
+        refuseIfNotFinal(asked);
+        if (QuarkusTransaction.requiringNew().call(() -> releases.life(form)).isPresent()) {
+            return form;
+        }
+        QuarkusTransaction.requiringNew().run(() -> refuseIfTaken(heading));
+        var prepared = making.fresh(heading, Change.PREPARED, asked);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            releases.lockAddresses();
+            if (releases.life(form).isEmpty()) {
+                refuseIfTaken(heading);
+                var now = clock.instant();
+                releases.add(form, heading.address(), heading.name(), asked.window(), actor, now, revises, heading.reason().isEmpty() ? null : heading.reason());
+                releases.add(UUID.randomUUID(), form, 1, prepared, actor, now);
+                audit.append(actor, AuditAction.RELEASE_PREPARED, inCodes(heading.address(), 1, prepared));
+            }
+            return form;
+        });
+    }
+
+    /** Prepares a draft anew with other choices, under the id of the form; the version is that of the page that it was sent from. */
+    public void change(Actor actor, UUID release, UUID form, int version, Change change, UnaryOperator<Asked> choice) {
+        var before = QuarkusTransaction.requiringNew().call(() -> toBeChanged(release, form, version));
+        if (before.isEmpty()) {
+            return;
+        }
+        var asked = choice.apply(before.get().preparation().asked());
+        refuseIfNotFinal(asked);
+        var prepared = making.fresh(headingOf(before.get()), change, asked);
+        add(actor, release, form, version, prepared);
+    }
+
+    /** Adds a preparation that was made of the one with this number; false where it was added before. */
+    boolean add(Actor actor, UUID release, UUID id, int version, Prepared prepared) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            releases.locked(release);
+            var before = toBeChanged(release, id, version);
+            before.ifPresent(life -> {
+                releases.add(id, release, version + 1, prepared, actor, clock.instant());
+                audit.append(actor, AuditAction.RELEASE_PREPARED, inCodes(life.release().address(), version + 1, prepared));
+            });
+            return before.isPresent();
+        });
+    }
+
+    /**
+     * Suppresses also what gives small counts away by other tables and by everything published, and prepares the draft anew where
+     * that is anything.
+     *
+     * @return how many more counts are suppressed than the tables by themselves need
+     */
+    public int suppressFurther(Actor actor, Life life, Check check, Progress progress) {
+        var planned = QuarkusTransaction.requiringNew().call(() -> releases.cellsOf(life)).planned();
+        var earlier = QuarkusTransaction.requiringNew().call(() -> releases.publishedUntil(check.published()));
+        var asked = life.preparation().asked();
+        var alone = DisclosureControl.protect(planned, asked.rules());
+        var further = DisclosureControl.protectFurther(alone, earlier, progress);
+        var more = further.suppressed().size() - alone.suppressed().size();
+        if (more > 0) {
+            var content = making.of(headingOf(life), asked, further);
+            add(actor, life.id(), UUID.randomUUID(), life.preparation().number(), new Prepared(Change.SUPPRESSED, asked, further, content, Optional.of(check.published())));
+        }
+        return more;
+    }
+
+    /** A draft that is not wanted any more leaves its address to another. */
+    public void setAside(Actor actor, UUID release) {
+        QuarkusTransaction.requiringNew().run(() -> releases.locked(release).ifPresent(life -> {
+            if (life.publication().isPresent()) {
+                throw new Refused("", "This release is published and stays");
+            }
+            releases.setAside(release, actor, clock.instant());
+            audit.append(actor, AuditAction.RELEASE_SET_ASIDE, life.release().address());
+        }));
+    }
+
+    Heading headingOf(Life life) {
+        return Heading.of(life.release(), life.content().revises());
+    }
+
+    private Optional<Life> toBeChanged(UUID release, UUID form, int version) {
+        var life = releases.life(release).orElseThrow(Missing::new);
+        if (releases.isPreparation(form)) {
+            return Optional.empty();
+        }
+        if (life.publication().isPresent() || life.preparation().number() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return Optional.of(life);
+    }
+
+    /** A day is final when it is over in London: until then the ledger may still learn something of it. */
+    private void refuseIfNotFinal(Asked asked) {
+        if (!asked.asAt().isBefore(London.today(clock))) {
+            throw new Refused("as-at", "Choose a day that is over: until then its figures may still change");
+        }
+    }
+
+    private void refuseIfTaken(Heading heading) {
+        releases.idAt(heading.address()).flatMap(releases::life).ifPresent(life -> {
+            throw new Refused("to", life.publication().isPresent()
+                    ? "A release with this address is published already: %s. Revise that one instead".formatted(life.release().name())
+                    : "A release with this address is being prepared already: %s. Go on with that one, or set it aside".formatted(life.release().name()));
+        });
+    }
+
+    private static String inCodes(String address, int number, Prepared prepared) {
+        var asked = prepared.asked();
+        return "%s number=%d change=%s from=%s to=%s as-at=%s threshold=%d merged=%d steps=%d".formatted(address, number, prepared.change(), asked.window().from(),
+                asked.window().to(), asked.asAt(), asked.rules().threshold(), asked.merged().size(), asked.steps().size());
+    }
+}

@@ -1,0 +1,15 @@
+package org.waymark.statistics.release;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A release in a list. */
+public record ReleaseLine(UUID id, String address, String name, Integer changes, Instant changedAt, Instant publishedAt, Boolean checked, Boolean approved, String revisedBy) {
+
+    public Standing standing() {
+        if (publishedAt != null) {
+            return revisedBy == null ? Standing.PUBLISHED : Standing.REVISED;
+        }
+        return approved ? Standing.APPROVED : checked ? Standing.CHECKED : Standing.DRAFT;
+    }
+}

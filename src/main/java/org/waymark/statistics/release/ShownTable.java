@@ -1,0 +1,90 @@
+package org.waymark.statistics.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.disclosure.Value;
+
+import io.quarkus.qute.TemplateData;
+
+/** A table of a release on a page, perhaps with the numbers of an earlier release where they differ. */
+@TemplateData
+public record ShownTable(String code, String finding, String title, String subtitle, List<Heading> headings, List<Line> lines, List<String> notes, long changed) {
+
+    /** More rows than these are shown when somebody asks for them. */
+    private static final int MOST_OPEN = 24;
+
+    /** What stands over a column. */
+    @TemplateData
+    public record Heading(String text, boolean number) {
+    }
+
+    /** A row: the labels of its group and its numbers. */
+    @TemplateData
+    public record Line(List<String> labels, List<Place> places, boolean total, boolean fresh) {
+    }
+
+    /** A number, its interval where it is a share, and what stood there before where that was another. */
+    @TemplateData
+    public record Place(String text, String interval, String was) {
+    }
+
+    /** All tables of a release, each beside the one of the same code in an earlier release. */
+    public static List<ShownTable> of(Content content, Optional<Content> earlier) {
+        return content.tables().stream().map(table -> of(table, earlier.flatMap(before -> before.table(table.code())))).toList();
+    }
+
+    /** Only rows that the earlier table has too are compared: a new quarter is new and not changed. */
+    static ShownTable of(ReleaseTable table, Optional<ReleaseTable> earlier) {
+        var before = earlier.map(ShownTable::values).orElse(Map.of());
+        var lines = table.rows().stream().map(row -> line(table, row, before, earlier.isPresent())).toList();
+        return new ShownTable(table.code(), table.finding(), table.title(), table.subtitle(),
+                Stream.concat(table.dimensions().stream().map(one -> new Heading(one.label(), false)), table.columns().stream().map(one -> new Heading(one.label(), true))).toList(),
+                lines, table.notes(), lines.stream().flatMap(line -> line.places().stream()).filter(place -> place.was() != null).count());
+    }
+
+    private static Line line(ReleaseTable table, ReleaseTable.Row row, Map<String, Value> before, boolean compared) {
+        var places = IntStream.range(0, row.values().size()).mapToObj(at -> {
+            var value = row.values().get(at);
+            var was = before.get(key(row, table.columns().get(at)));
+            return new Place(text(value), interval(value), was == null || was.equals(value) ? null : text(was));
+        }).toList();
+        var known = table.columns().stream().anyMatch(column -> before.containsKey(key(row, column)));
+        return new Line(row.keys().stream().map(ReleaseTable.Key::label).toList(), places, row.keys().stream().allMatch(ReleaseTable.Key::isTotal), compared && !known);
+    }
+
+    private static Map<String, Value> values(ReleaseTable table) {
+        var values = new HashMap<String, Value>();
+        for (var row : table.rows()) {
+            for (int at = 0; at < row.values().size(); at++) {
+                values.put(key(row, table.columns().get(at)), row.values().get(at));
+            }
+        }
+        return values;
+    }
+
+    private static String key(ReleaseTable.Row row, ReleaseTable.Column column) {
+        return row.keys().stream().map(ReleaseTable.Key::code).toList() + column.code();
+    }
+
+    private static String text(Value value) {
+        return switch (value) {
+            case Value.Count count -> "%,d".formatted(count.number());
+            case Value.Percent percent -> percent.number().toPlainString() + "%";
+            case Value.Marked marked -> marked.mark().shorthand();
+        };
+    }
+
+    private static String interval(Value value) {
+        return value instanceof Value.Percent percent ? percent.low().toPlainString() + " to " + percent.high().toPlainString() : null;
+    }
+
+    public boolean isFolded() {
+        return lines.size() > MOST_OPEN;
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.statistics.release.check;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.waymark.statistics.release.Check;
+import org.waymark.statistics.release.Check.Kind;
+import org.waymark.statistics.release.Check.Verdict;
+import org.waymark.statistics.release.Life;
+import org.waymark.time.London;
+import org.waymark.web.FormId;
+
+import io.quarkus.qute.TemplateData;
+
+/** How far a check is, and what it came to. */
+@TemplateData
+public record CheckPage(Life life, Check check, boolean running, boolean brokenOff, List<Exposure> exposed, String form) {
+
+    private static final int MOST = 50;
+
+    static CheckPage of(Life life, Check check, Instant now) {
+        return new CheckPage(life, check, check.isRunning(now), check.isBrokenOff(now), check.exposed().map(Exposure::read).orElse(List.of()), FormId.fresh());
+    }
+
+    public String title() {
+        if (brokenOff) {
+            return "The check was broken off";
+        }
+        if (running) {
+            return isAttack() ? "The release is being checked" : "Looking for what else has to be suppressed";
+        }
+        return switch (check.verdict().orElseThrow()) {
+            case PASSED -> "The release has passed its check";
+            case REFUSED -> exposed.size() == 1 ? "Refused: one small number can be worked out" : "Refused: %d small numbers can be worked out".formatted(exposed.size());
+            case SUPPRESSED -> check.tried() == 0 ? "Nothing more can be suppressed" : check.tried() == 1 ? "One more number is suppressed" : check.tried() + " more numbers are suppressed";
+            case CANCELLED -> "The check was stopped";
+            case BROKEN_OFF -> "The check was broken off";
+            case FAILED -> "The check could not be computed";
+        };
+    }
+
+    public boolean isAttack() {
+        return check.kind() == Kind.ATTACK;
+    }
+
+    public boolean isPassed() {
+        return is(Verdict.PASSED);
+    }
+
+    public boolean isRefused() {
+        return is(Verdict.REFUSED);
+    }
+
+    public boolean isSuppressed() {
+        return is(Verdict.SUPPRESSED);
+    }
+
+    /** A check that can be tried again. */
+    public boolean isWithoutVerdict() {
+        return brokenOff || is(Verdict.CANCELLED) || is(Verdict.FAILED);
+    }
+
+    /** Whether it judged what the release would say now. */
+    public boolean isCurrent() {
+        return check.preparationId().equals(life.preparation().id()) && life.publication().isEmpty();
+    }
+
+    /** "12 of 240", empty before anything is known. */
+    public String progress() {
+        return check.total() == 0 ? "" : "%d of %d".formatted(Math.min(check.done(), check.total()), check.total());
+    }
+
+    public String startedAt() {
+        return London.inWords(check.startedAt());
+    }
+
+    public List<Exposure> shown() {
+        return exposed.subList(0, Math.min(MOST, exposed.size()));
+    }
+
+    private boolean is(Verdict verdict) {
+        return !brokenOff && check.verdict().filter(verdict::equals).isPresent();
+    }
+}

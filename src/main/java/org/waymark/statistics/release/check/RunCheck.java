@@ -1,0 +1,99 @@
+package org.waymark.statistics.release.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+import org.waymark.access.Actor;
+import org.waymark.audit.Audit;
+import org.waymark.audit.AuditAction;
+import org.waymark.statistics.disclosure.Attack;
+import org.waymark.statistics.release.Check;
+import org.waymark.statistics.release.Check.Kind;
+import org.waymark.statistics.release.Check.Verdict;
+import org.waymark.statistics.release.Checks;
+import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.PrepareRelease;
+import org.waymark.statistics.release.Releases;
+import org.waymark.web.Missing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+
+/** Runs checks in this process, each on a thread of its own that it keeps busy for as long as it takes. */
+@ApplicationScoped
+class RunCheck {
+
+    private static final Logger LOG = Logger.getLogger(RunCheck.class);
+
+    private final Releases releases;
+    private final Checks checks;
+    private final PrepareRelease preparing;
+    private final NameCounts naming;
+    private final Audit audit;
+    private final Map<UUID, Running> running = new ConcurrentHashMap<>();
+
+    RunCheck(Releases releases, Checks checks, PrepareRelease preparing, NameCounts naming, Audit audit) {
+        this.releases = releases;
+        this.checks = checks;
+        this.preparing = preparing;
+        this.naming = naming;
+        this.audit = audit;
+    }
+
+    /** Runs a check that has begun in the database. */
+    void start(Actor actor, UUID release, UUID check) {
+        Thread.ofPlatform().daemon().name("check of a release").start(() -> run(actor, release, check));
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        running.values().forEach(Running::stop);
+    }
+
+    private void run(Actor actor, UUID release, UUID id) {
+        try (var watched = new Running((done, total) -> inTransaction(() -> checks.beat(id, done, total)))) {
+            running.put(id, watched);
+            var life = inTransaction(() -> releases.life(release).orElseThrow(Missing::new));
+            var check = inTransaction(() -> checks.find(id).orElseThrow(Missing::new));
+            if (check.kind() == Kind.ATTACK) {
+                attack(actor, life, check, watched);
+            } else {
+                end(actor, id, Verdict.SUPPRESSED, preparing.suppressFurther(actor, life, check, watched), List.of());
+            }
+        } catch (CancellationException stopped) {
+            end(actor, id, Verdict.CANCELLED, 0, List.of());
+        } catch (RuntimeException | Error failed) {
+            LOG.errorf(failed, "A check of a release could not be computed.");
+            end(actor, id, Verdict.FAILED, 0, List.of());
+        } finally {
+            running.remove(id);
+        }
+    }
+
+    private void attack(Actor actor, Life life, Check check, Running watched) {
+        var cells = inTransaction(() -> releases.cellsOf(life));
+        var earlier = inTransaction(() -> releases.publishedUntil(check.published()));
+        var report = Attack.on(cells, earlier, watched);
+        var exposed = report.isRefusal() ? naming.inWords(life, report.exposed()) : List.<Exposure>of();
+        end(actor, check.id(), report.isRefusal() ? Verdict.REFUSED : Verdict.PASSED, report.tried(), exposed);
+    }
+
+    private void end(Actor actor, UUID check, Verdict verdict, int tried, List<Exposure> exposed) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (checks.end(check, verdict, tried, exposed.isEmpty() ? null : Exposure.json(exposed))) {
+                audit.append(actor, AuditAction.RELEASE_CHECK_ENDED, check + " verdict=" + verdict);
+            }
+        });
+    }
+
+    private static <T> T inTransaction(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(work::get);
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.statistics.release.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.statistics.release.Check;
+import org.waymark.statistics.release.Content;
+import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.ShownTable;
+import org.waymark.statistics.release.Standing;
+import org.waymark.statistics.release.Suppressed;
+import org.waymark.time.London;
+import org.waymark.web.FormId;
+
+import io.quarkus.qute.TemplateData;
+
+/** A release as supervisors see it: its standing, what can be done next, and its tables beside those of the release before. */
+@TemplateData
+public record DraftPage(Life life, Content content, List<ShownTable> tables, String before, boolean hadAHand, boolean checking, String form) {
+
+    static DraftPage of(Life life, Optional<Life> before, boolean hadAHand, Instant now) {
+        var content = life.content();
+        return new DraftPage(life, content, ShownTable.of(content, before.map(Life::content)), before.map(one -> one.release().name()).orElse(null), hadAHand,
+                life.check().filter(check -> check.isRunning(now)).isPresent(), FormId.fresh());
+    }
+
+    public String title() {
+        return life.release().revises().isPresent() ? "Revision of " + life.release().name() : life.release().name();
+    }
+
+    public Standing standing() {
+        return life.standing();
+    }
+
+    public boolean isDraft() {
+        return standing() == Standing.DRAFT;
+    }
+
+    public boolean isChecked() {
+        return standing() == Standing.CHECKED;
+    }
+
+    public boolean isApproved() {
+        return standing() == Standing.APPROVED;
+    }
+
+    public boolean isPublished() {
+        return life.publication().isPresent();
+    }
+
+    public boolean isRefused() {
+        return life.check().flatMap(Check::verdict).filter(Check.Verdict.REFUSED::equals).isPresent();
+    }
+
+    public Check check() {
+        return life.check().orElse(null);
+    }
+
+    public Suppressed suppressed() {
+        return content.suppressed();
+    }
+
+    public String window() {
+        return "%s to %s".formatted(London.inWords(content.window().from()), London.inWords(content.window().to()));
+    }
+
+    public String asAt() {
+        return London.inWords(content.asAt());
+    }
+
+    public String prepared() {
+        var preparation = life.preparation();
+        return "%s by %s, %s".formatted(preparation.change().label(), preparation.preparer(), London.inWords(preparation.at()));
+    }
+
+    public String approved() {
+        return life.approval().map(approval -> "Approved by %s, %s".formatted(approval.approver(), London.inWords(approval.at()))).orElse(null);
+    }
+
+    public String published() {
+        return life.publication().map(publication -> "Published by %s, %s".formatted(publication.publisher(), London.inWords(publication.at()))).orElse(null);
+    }
+
+    public String revisedBy() {
+        return life.publication().flatMap(publication -> publication.revisedBy()).orElse(null);
+    }
+
+    public long changed() {
+        return tables.stream().mapToLong(ShownTable::changed).sum();
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.statistics.release.publication;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.export.Publication.Definition;
+import org.waymark.statistics.export.Publication.Symbol;
+import org.waymark.statistics.export.ReleaseFiles;
+import org.waymark.statistics.release.Content;
+import org.waymark.statistics.release.Publication;
+import org.waymark.time.London;
+
+/** The files of a published release, made from its frozen content: the same names and bytes whenever they are asked for. */
+public record Folder(Content content, LocalDate publishedOn, List<ExportFile> files) {
+
+    static final String PAGE = "index.html";
+    private static final String HTML = "text/html;charset=UTF-8";
+    /** The zip format knows no time zone and nothing before 1980: all its files bear the beginning of that year. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    public static Folder of(Publication publication) {
+        return of(publication.read(), London.dayOf(publication.at()));
+    }
+
+    static Folder of(Content content, LocalDate publishedOn) {
+        return new Folder(content, publishedOn, ReleaseFiles.of(described(content, publishedOn), content.tables()));
+    }
+
+    /** All files and a page that stands on its own, the digests of all of them last. */
+    List<ExportFile> all() {
+        var withPage = Stream.concat(Stream.of(page()), files.stream()).toList();
+        return Stream.concat(withPage.stream(), Stream.of(ReleaseFiles.checksums(withPage))).toList();
+    }
+
+    Optional<ExportFile> file(String name) {
+        return all().stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    /** What SHA256SUMS says. */
+    public String checksums() {
+        return new String(all().getLast().content(), StandardCharsets.UTF_8);
+    }
+
+    byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : all()) {
+                var entry = new ZipEntry(content.address() + "/" + file.name());
+                var sum = new CRC32();
+                sum.update(file.content());
+                entry.setTimeLocal(NO_TIME);
+                // Stored and not deflated: the same bytes from every library that deflates.
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(file.size());
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(file.content());
+                zip.closeEntry();
+            }
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return bytes.toByteArray();
+    }
+
+    private ExportFile page() {
+        var html = PublishedResource.Templates.folder(FolderPage.of(this)).render();
+        return new ExportFile(PAGE, HTML, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static org.waymark.statistics.export.Publication described(Content content, LocalDate publishedOn) {
+        return new org.waymark.statistics.export.Publication(content.address(), content.title(), content.publisher().name(), publishedOn, content.asAt(),
+                content.window(), content.coverage(), content.publisher().contact(), content.publisher().licence(), content.notes(),
+                content.measures().stream().map(measure -> new Definition(measure.name(), measure.label(), measure.definition(), measure.version())).toList(),
+                content.marks().stream().map(mark -> new Symbol(mark.shorthand(), mark.meaning())).toList(), content.revision());
+    }
+}

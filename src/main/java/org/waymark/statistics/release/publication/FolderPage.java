@@ -1,0 +1,52 @@
+package org.waymark.statistics.release.publication;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.release.Content;
+import org.waymark.statistics.release.ShownTable;
+import org.waymark.time.London;
+
+import io.quarkus.qute.TemplateData;
+
+/** A published release on a page: what it is, its tables, and its files. */
+@TemplateData
+public record FolderPage(Content content, List<ShownTable> tables, String publishedOn, List<Named> files) {
+
+    /** A file to be downloaded. */
+    @TemplateData
+    public record Named(String name, String kilobytes) {
+
+        static Named of(ExportFile file) {
+            return new Named(file.name(), Math.max(1, file.size() / 1000) + " kB");
+        }
+    }
+
+    static FolderPage of(Folder folder) {
+        return new FolderPage(folder.content(), ShownTable.of(folder.content(), Optional.empty()), London.inWords(folder.publishedOn()),
+                folder.files().stream().map(Named::of).toList());
+    }
+
+    public String title() {
+        return content.title();
+    }
+
+    public String window() {
+        return "%s to %s".formatted(London.inWords(content.window().from()), London.inWords(content.window().to()));
+    }
+
+    public String asAt() {
+        return London.inWords(content.asAt());
+    }
+
+    /** The files of one table. */
+    public List<Named> filesOf(ShownTable table) {
+        return files.stream().filter(file -> file.name().startsWith(table.code() + ".")).toList();
+    }
+
+    /** The files that hold all tables. */
+    public List<Named> workbooks() {
+        return files.stream().filter(file -> file.name().startsWith(content.address() + ".")).toList();
+    }
+}
