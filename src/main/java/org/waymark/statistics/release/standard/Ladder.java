@@ -16,7 +16,7 @@ import org.waymark.statistics.disclosure.Rules;
  */
 final class Ladder {
 
-    private static final double MOST = 0.25;
+    static final double MOST = 0.25;
 
     private Ladder() {
     }

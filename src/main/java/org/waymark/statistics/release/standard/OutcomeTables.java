@@ -43,6 +43,8 @@ record OutcomeTables(Splits splits) {
         return table("outcomes-by-force-and-year", List.of(FORCES),
                 step("Outcomes by police force and year recorded", "by police force and year", Outcomes.each(), forces(), years()),
                 step("Outcomes by police force and years recorded, in pairs", "by police force and pairs of years", Outcomes.each(), forces(), pairs()),
+                step("Outcomes in groups by police force and year recorded", "by police force and year, outcomes in groups", Outcomes.groups(), forces(), years()),
+                step("Outcomes in groups by police force and years recorded, in pairs", "by police force and pairs of years, outcomes in groups", Outcomes.groups(), forces(), pairs()),
                 step("Outcomes by police force, all years together", "by police force, all years together", Outcomes.each(), forces(), whole()),
                 step("Outcomes by region, all years together", "by region, all years together", Outcomes.each(), regions(), whole()),
                 step("Outcomes in groups by region, all years together", "by region, all years together, outcomes in groups", Outcomes.groups(), regions(), whole()),

@@ -24,6 +24,14 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
 
     /** A table that a release does not have, and why. */
     public record LeftOut(String code, String why) {
+
+        static final String TOO_SMALL = "At every step more than a quarter of its numbers would have to be suppressed.";
+        /** A step past the last of any ladder. */
+        static final int STEP = Integer.MAX_VALUE;
+
+        boolean isTooSmall() {
+            return why.equals(TOO_SMALL);
+        }
     }
 
     public Plan {
@@ -41,6 +49,19 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
     /** How far the counted cases reach, once for each kind of table. */
     public String coverage() {
         return tables.stream().map(TablePlan::coverage).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The same plan, which that wish gives too. */
+    Plan asking(Asked same) {
+        return new Plan(same, planned, tables, leftOut);
+    }
+
+    /** The step of each table that the ladder gave, and these others: what is settled is not worked out again. */
+    Map<String, Integer> stepsWith(Map<String, Integer> others) {
+        var steps = tables.stream().collect(Collectors.toMap(TablePlan::code, TablePlan::step));
+        leftOut.stream().filter(LeftOut::isTooSmall).forEach(table -> steps.put(table.code(), LeftOut.STEP));
+        steps.putAll(others);
+        return steps;
     }
 
     public Optional<TablePlan> table(String code) {

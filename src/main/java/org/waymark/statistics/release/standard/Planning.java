@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,7 +21,6 @@ import org.waymark.statistics.measures.Window;
 final class Planning {
 
     private static final String NOT_KNOWN = "Nothing of it was known on the as-at day.";
-    private static final String TOO_SMALL = "At every step more than a quarter of its numbers would have to be suppressed.";
     private static final String SHOWN_ELSEWHERE = "At the step at which it can be published all of it stands in other tables.";
 
     private final Asked asked;
@@ -60,7 +58,7 @@ final class Planning {
         for (var table : standardTables()) {
             var chosen = isKnown(table) ? chosen(table) : Optional.<TablePlan>empty();
             if (chosen.isEmpty()) {
-                leftOut.add(new Plan.LeftOut(table.code(), isKnown(table) ? TOO_SMALL : NOT_KNOWN));
+                leftOut.add(new Plan.LeftOut(table.code(), isKnown(table) ? Plan.LeftOut.TOO_SMALL : NOT_KNOWN));
             } else if (ids.containsAll(idsOf(chosen.get().planned()))) {
                 leftOut.add(new Plan.LeftOut(table.code(), SHOWN_ELSEWHERE));
             } else {
@@ -73,8 +71,9 @@ final class Planning {
 
     private Optional<TablePlan> chosen(StandardTable table) {
         var last = table.ladder().size() - 1;
-        var step = asked.steps().containsKey(table.code()) ? OptionalInt.of(Math.clamp(asked.steps().get(table.code()), 0, last))
-                : IntStream.rangeClosed(0, last).filter(rung -> Ladder.holds(planned(table, rung), asked.rules(), asked.asAt())).findFirst();
+        var byHand = asked.steps().get(table.code());
+        var step = byHand == null ? IntStream.rangeClosed(0, last).filter(rung -> Ladder.holds(planned(table, rung), asked.rules(), asked.asAt())).findFirst()
+                : IntStream.of(byHand).filter(rung -> rung >= 0 && rung <= last).findFirst();
         return step.stream().mapToObj(rung -> new TablePlan(table, rung, planned(table, rung), surroundings)).findFirst();
     }
 

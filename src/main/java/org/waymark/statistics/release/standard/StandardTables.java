@@ -5,10 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.waymark.reference.Force;
+import org.waymark.statistics.disclosure.Progress;
+import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.measures.Window;
 import org.waymark.statistics.published.PublishedFigures;
@@ -37,11 +40,24 @@ public class StandardTables {
         return new Asked(usualWindow(YearMonth.from(yesterday.plusDays(1))), yesterday, Rules.USUAL, Set.of(), Map.of());
     }
 
+    /** Each table at the step that its ladder gives by itself. */
     public Plan plan(Asked asked) {
+        return planning(asked).apply(asked);
+    }
+
+    /** Protected also together and against what was published before, tables coarser where that needs more than a quarter of their counts. */
+    public Settled settled(Asked asked, List<ProtectedRelease> earlier, Progress progress) {
+        return Settled.of(asked, planning(asked), earlier, progress);
+    }
+
+    /** All plans of one release are made from one reading of the ledger. */
+    private Function<Asked, Plan> planning(Asked asked) {
         asked.refusalOn(London.today(clock)).ifPresent(why -> {
             throw new IllegalArgumentException(why);
         });
-        return Planning.of(asked, ledger.cells(asked.asAt()), published.ofForces(codes(), asked.asAt()).stream().map(Published::of).toList());
+        var cells = ledger.cells(asked.asAt());
+        var figures = published.ofForces(codes(), asked.asAt()).stream().map(Published::of).toList();
+        return wanted -> Planning.of(wanted, cells, figures);
     }
 
     private static List<String> codes() {

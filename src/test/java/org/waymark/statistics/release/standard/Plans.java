@@ -28,9 +28,12 @@ public final class Plans {
     static final LocalDate AS_AT = LocalDate.of(2022, 3, 31);
     static final Window TWO_YEARS = window("2020-01", "2021-12");
     private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
-    private static final List<String> CODES = List.of("outcomes-by-year", "outcomes-by-force", "outcomes-by-force-and-year", "outcomes-by-offence", "offences-by-year",
-            "withdrawals-by-year", "withdrawal-reasons-by-year", "withdrawal-reasons-by-stage", "withdrawal-stages-by-year", "withdrawal-elapsed-by-year",
-            "disputed-accounts-by-year", "from-contact-to-charge");
+    /** How many steps each ladder has. */
+    private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("outcomes-by-year", 6), Map.entry("outcomes-by-force", 5),
+            Map.entry("outcomes-by-force-and-year", 8), Map.entry("outcomes-by-offence", 3), Map.entry("offences-by-year", 3), Map.entry("withdrawals-by-year", 3),
+            Map.entry("withdrawal-reasons-by-year", 4), Map.entry("withdrawal-reasons-by-stage", 2), Map.entry("withdrawal-stages-by-year", 3),
+            Map.entry("withdrawal-elapsed-by-year", 3), Map.entry("disputed-accounts-by-year", 3), Map.entry("from-contact-to-charge", 1),
+            Map.entry("beside-published-figures", 1));
 
     private Plans() {
     }
@@ -45,7 +48,7 @@ public final class Plans {
 
     /** Each table at this step, or at its last. */
     static Map<String, Integer> everyTableAt(int step) {
-        return CODES.stream().collect(Collectors.toMap(Function.identity(), code -> step));
+        return STEPS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, table -> Math.min(step, table.getValue() - 1)));
     }
 
     /** The finest step of each table. */
