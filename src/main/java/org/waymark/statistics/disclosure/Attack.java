@@ -12,7 +12,7 @@ import org.waymark.statistics.disclosure.Program.Limits;
  */
 public final class Attack {
 
-    private static final Limits LIMITS = new Limits(200_000, 20_000);
+    static final Limits LIMITS = new Limits(200_000, 20_000);
 
     private Attack() {
     }
@@ -24,22 +24,29 @@ public final class Attack {
 
     static AttackReport on(Knowledge knowledge, Progress progress) {
         var search = new Search(knowledge, LIMITS);
-        var exposed = new ArrayList<Exposed>();
-        int tried = knowledge.demands().size();
-        for (int demand = 0; demand < tried; demand++) {
-            if (!progress.at(demand, tried)) {
+        var exposed = learned(knowledge, search, progress).stream().map(demand -> exposed(knowledge, search, demand)).toList();
+        return new AttackReport(knowledge.demands().size(), exposed);
+    }
+
+    /** The demands that are not met. */
+    static List<Demand> learned(Knowledge knowledge, Search search, Progress progress) {
+        var learned = new ArrayList<Demand>();
+        int all = knowledge.demands().size();
+        for (int demand = 0; demand < all; demand++) {
+            if (!progress.at(demand, all)) {
                 throw new CancellationException("The attack was called off.");
             }
             if (!search.isMet(demand)) {
-                exposed.add(exposed(knowledge, search, knowledge.demands().get(demand)));
+                learned.add(knowledge.demands().get(demand));
             }
         }
-        progress.at(tried, tried);
-        return new AttackReport(tried, exposed);
+        progress.at(all, all);
+        return learned;
     }
 
     private static Exposed exposed(Knowledge knowledge, Search search, Demand demand) {
         var range = search.range(demand);
-        return new Exposed(knowledge.unknown(demand.unknown()).id(), demand.table(), range.least(), range.most(), new GivenAway(knowledge, LIMITS).by(demand));
+        return new Exposed(knowledge.unknown(demand.unknown()).id(), demand.table(), range.least(), range.isEndless() ? Long.MAX_VALUE : range.most(),
+                new GivenAway(knowledge, LIMITS).by(demand), demand.isDifference());
     }
 }

@@ -24,6 +24,10 @@ record Demand(int unknown, int minus, int threshold, String table) {
         return minus != NONE;
     }
 
+    IntStream unknowns() {
+        return isDifference() ? IntStream.of(unknown, minus) : IntStream.of(unknown);
+    }
+
     /** The ends that have to be reached, where it is known to reach from least to most: of a difference the one or the other. */
     List<Goal> ends(long least, long most) {
         return isDifference()

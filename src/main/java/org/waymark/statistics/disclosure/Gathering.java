@@ -1,6 +1,7 @@
 package org.waymark.statistics.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,21 +14,18 @@ import org.waymark.statistics.disclosure.Sum.Kind;
 import org.waymark.statistics.disclosure.Unknown.State;
 
 /**
- * Puts together what a reader of all releases knows. A count that has the same true number in two releases is one unknown:
- * the worst case, in which the reader knows that nothing changed. With different numbers it is two.
+ * Puts together what a reader of all releases knows. A count that has the same true number as in the release before is the
+ * same unknown: the worst case, in which the reader knows what did not change. With another number it is a new one, also
+ * where an older release had that number: nobody is told that it came back.
  */
 final class Gathering {
 
     private final List<ReleasedCounts> releases = new ArrayList<>();
     private final ReleasedCounts newest;
-    private final Map<Same, Integer> places = new LinkedHashMap<>();
+    private final Map<CountId, Integer> latest = new HashMap<>();
     private final List<Unknown> unknowns = new ArrayList<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
     private final Map<List<Integer>, Demand> demands = new LinkedHashMap<>();
-
-    /** One count with one true number. */
-    record Same(CountId id, long count) {
-    }
 
     static Knowledge of(ProtectedRelease newest, List<ProtectedRelease> earlier) {
         return of(newest, earlier, Rounding.TO_BASE);
@@ -47,22 +45,30 @@ final class Gathering {
         releases.forEach(release -> release.all().forEach(count -> meet(release, count)));
         releases.forEach(release -> release.sums().forEach(sum -> relate(release, sum)));
         releases.reversed().forEach(release -> release.all().stream().filter(release::isSmall).forEach(count -> demand(release, count)));
-        new Differences(releases, this::place).demands().forEach(this::demand);
+        new Differences(releases).demands().forEach(this::demand);
         return new Knowledge(unknowns, List.copyOf(relations), List.copyOf(demands.values()));
     }
 
     /** Newest comes last, so that what is known from before has been put together when it is asked what may be suppressed. */
     private void meet(ReleasedCounts release, PlannedCount count) {
         var span = release.shows(count) ? release.shown(count) : release.hidden(count);
-        int place = places.computeIfAbsent(same(count), same -> unknowns.size());
-        if (place == unknowns.size()) {
-            unknowns.add(new Unknown(count.id(), count.count(), new Span(0, Span.ENDLESS), new Span(0, Span.ENDLESS), State.GIVEN, false));
-        }
+        int place = place(release, count);
         var known = unknowns.get(place);
         var state = release == newest ? state(count, known) : State.GIVEN;
         var shown = known.shown().meet(release == newest && state != State.GIVEN ? release.shown(count) : span);
         var hidden = known.hidden().meet(release == newest ? release.hidden(count) : span);
         unknowns.set(place, new Unknown(count.id(), count.count(), shown, hidden, state, known.whole()));
+    }
+
+    private int place(ReleasedCounts release, PlannedCount count) {
+        int place = latest.getOrDefault(count.id(), unknowns.size());
+        if (place == unknowns.size() || unknowns.get(place).truth() != count.count()) {
+            place = unknowns.size();
+            unknowns.add(new Unknown(count.id(), count.count(), Span.from(0), Span.from(0), State.GIVEN, false));
+        }
+        latest.put(count.id(), place);
+        release.isAt(count.id(), place);
+        return place;
     }
 
     private State state(PlannedCount count, Unknown fromBefore) {
@@ -74,8 +80,8 @@ final class Gathering {
     }
 
     private void relate(ReleasedCounts release, Sum sum) {
-        int whole = place(release.of(sum.whole()));
-        var parts = sum.parts().stream().map(part -> place(release.of(part))).sorted().toList();
+        int whole = release.place(sum.whole());
+        var parts = sum.parts().stream().map(release::place).sorted().toList();
         unknowns.set(whole, asWhole(unknowns.get(whole)));
         if (sum.parts().equals(List.of(sum.whole()))) {
             return;
@@ -105,19 +111,11 @@ final class Gathering {
     private void demand(ReleasedCounts release, PlannedCount count) {
         boolean shownBefore = releases.stream().takeWhile(before -> before != release).anyMatch(before -> before.showsAsNotSmall(count));
         if (!shownBefore) {
-            demand(new Demand(place(count), Demand.NONE, release.threshold(), release.table(count.id())));
+            demand(new Demand(release.place(count.id()), Demand.NONE, release.threshold(), release.table(count.id())));
         }
     }
 
     private void demand(Demand demand) {
         demands.merge(List.of(demand.unknown(), demand.minus()), demand, (one, other) -> one.threshold() >= other.threshold() ? one : other);
-    }
-
-    private int place(PlannedCount count) {
-        return places.get(same(count));
-    }
-
-    private static Same same(PlannedCount count) {
-        return new Same(count.id(), count.count());
     }
 }

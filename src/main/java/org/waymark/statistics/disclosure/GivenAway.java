@@ -2,6 +2,7 @@ package org.waymark.statistics.disclosure;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.waymark.statistics.disclosure.Program.Limits;
 
@@ -37,10 +38,7 @@ final class GivenAway {
 
     private BitSet ofItsSums(Demand demand) {
         var own = new BitSet();
-        own.set(demand.unknown());
-        if (demand.isDifference()) {
-            own.set(demand.minus());
-        }
+        demand.unknowns().forEach(own::set);
         return Surroundings.touching(own, knowledge);
     }
 
@@ -62,17 +60,9 @@ final class GivenAway {
 
     private List<CountId> shown(Demand demand, BitSet relations) {
         var shown = new BitSet();
-        relations.stream().forEach(relation -> {
-            for (int unknown : knowledge.relation(relation).unknowns()) {
-                shown.set(unknown);
-            }
-        });
-        if (relations.isEmpty()) {
-            shown.set(demand.unknown());
-        }
-        if (demand.isDifference()) {
-            shown.set(demand.unknown());
-            shown.set(demand.minus());
+        relations.stream().flatMap(relation -> IntStream.of(knowledge.relation(relation).unknowns())).forEach(shown::set);
+        if (relations.isEmpty() || demand.isDifference()) {
+            demand.unknowns().forEach(shown::set);
         }
         return shown.stream().filter(unknown -> !knowledge.span(unknown).isEndless()).mapToObj(unknown -> knowledge.unknown(unknown).id()).distinct().sorted().toList();
     }

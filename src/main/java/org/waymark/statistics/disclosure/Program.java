@@ -16,60 +16,32 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
 /**
  * A linear program about some of the unknowns, the others being left at the truth: how far can a demand go? Everything is
  * told from the truth on, which therefore is 0 and always a solution. ojAlgo solves it.
+ *
+ * @param span how far each of them may go
+ * @param whole whether only whole numbers count, which takes longer
  */
-final class Program {
-
-    /** What is further than this from a whole number is none. */
-    private static final double WHOLE = 1e-6;
+record Program(Knowledge knowledge, BitSet unknowns, BitSet relations, IntFunction<Span> span, boolean whole, Limits limits) {
 
     /** So far from the truth an endless span is cut off, for a program without an end has no answer. */
-    static final long FAR = 100_000;
-
-    private final Knowledge knowledge;
-    private final ExpressionsBasedModel model;
-    private final Map<Integer, Variable> moves = new HashMap<>();
+    private static final long FAR = 100_000;
+    /** What is further than this from a whole number is none. */
+    private static final double WHOLE = 1e-6;
 
     /** Of all unknowns in these relations, as if nothing else were known. */
     static Program of(Demand demand, BitSet relations, Knowledge knowledge, IntFunction<Span> span, Limits limits) {
         var unknowns = new BitSet();
         relations.stream().flatMap(relation -> IntStream.of(knowledge.relation(relation).unknowns())).forEach(unknowns::set);
-        unknowns.set(demand.unknown());
-        if (demand.isDifference()) {
-            unknowns.set(demand.minus());
-        }
-        return new Program(knowledge, unknowns, relations, span, limits);
+        demand.unknowns().forEach(unknowns::set);
+        return new Program(knowledge, unknowns, relations, span, false, limits);
     }
 
-    /** @param span how far each of them may go */
-    Program(Knowledge knowledge, BitSet unknowns, BitSet relations, IntFunction<Span> span, Limits limits) {
-        this.knowledge = knowledge;
-        model = new ExpressionsBasedModel(limits.options());
-        unknowns.stream().forEach(unknown -> add(unknown, span.apply(unknown)));
-        relations.stream().forEach(this::relate);
+    /** Of these unknowns; the others stay at the truth. */
+    static Program among(BitSet unknowns, Knowledge knowledge, Limits limits) {
+        return new Program(knowledge, unknowns, Surroundings.touching(unknowns, knowledge), knowledge::span, false, limits);
     }
 
-    private void add(int unknown, Span span) {
-        long truth = knowledge.truth(unknown);
-        moves.put(unknown, model.newVariable("x" + unknown).lower(span.least() - truth).upper(Math.min(span.most() - truth, FAR)));
-    }
-
-    private void relate(int index) {
-        var relation = knowledge.relation(index);
-        var expression = model.newExpression("r" + index);
-        IntStream.of(relation.unknowns()).filter(moves::containsKey)
-                .forEach(unknown -> expression.set(moves.get(unknown), relation.signOf(unknown)));
-        long room = -relation.sum(knowledge::truth);
-        if (relation.exact()) {
-            expression.level(room);
-        } else {
-            expression.upper(room);
-        }
-    }
-
-    /** From now on only whole numbers count, which takes longer. */
-    Program whole() {
-        moves.values().forEach(move -> move.integer(true));
-        return this;
+    Program inWholeNumbers() {
+        return new Program(knowledge, unknowns, relations, span, true, limits);
     }
 
     Reach least(Demand demand) {
@@ -81,38 +53,53 @@ final class Program {
     }
 
     private Reach reach(Demand demand, boolean up) {
-        weigh(demand, 1);
+        // A model is good for one answer only: ojAlgo simplifies it by what it is asked first.
+        var model = new ExpressionsBasedModel(limits.options());
+        var moves = new HashMap<Integer, Variable>();
+        unknowns.stream().forEach(unknown -> moves.put(unknown, move(model, unknown)));
+        relations.stream().forEach(relation -> relate(model, moves, relation));
+        weigh(moves, demand.unknown(), 1);
+        weigh(moves, demand.minus(), -1);
         var result = up ? model.maximise() : model.minimise();
-        weigh(demand, null);
-        boolean isOptimal = result.getState().isOptimal();
-        long value = knowledge.truth(demand) + (up ? (long) Math.floor(result.getValue() + WHOLE) : (long) Math.ceil(result.getValue() - WHOLE));
-        return new Reach(isOptimal, value, result.getState().isFeasible() ? witness(result) : Optional.empty());
+        boolean isProven = result.getState().isOptimal() && Math.abs(result.getValue()) < FAR;
+        double inwards = up ? Math.floor(result.getValue() + WHOLE) : Math.ceil(result.getValue() - WHOLE);
+        return new Reach(isProven, knowledge.truth(demand) + (long) inwards, result.getState().isFeasible() ? witness(model, moves, result) : Optional.empty());
     }
 
-    private void weigh(Demand demand, Integer weight) {
-        weigh(demand.unknown(), weight);
-        if (demand.isDifference()) {
-            weigh(demand.minus(), weight == null ? null : -weight);
+    private Variable move(ExpressionsBasedModel model, int unknown) {
+        long truth = knowledge.truth(unknown);
+        var span = this.span.apply(unknown);
+        return model.newVariable("x" + unknown).lower(span.least() - truth).upper(Math.min(span.most() - truth, FAR)).integer(whole);
+    }
+
+    private void relate(ExpressionsBasedModel model, Map<Integer, Variable> moves, int index) {
+        var relation = knowledge.relation(index);
+        var expression = model.newExpression("r" + index);
+        IntStream.of(relation.unknowns()).filter(moves::containsKey)
+                .forEach(unknown -> expression.set(moves.get(unknown), relation.signOf(unknown)));
+        expression.upper(-relation.sum(knowledge::truth));
+        if (relation.exact()) {
+            expression.lower(0);
         }
     }
 
-    private void weigh(int unknown, Integer weight) {
+    private static void weigh(Map<Integer, Variable> moves, int unknown, int weight) {
         if (moves.containsKey(unknown)) {
             moves.get(unknown).weight(weight);
         }
     }
 
-    private Optional<Witness> witness(Result result) {
-        var unknowns = moves.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        var numbers = new long[unknowns.length];
-        for (int i = 0; i < unknowns.length; i++) {
-            double move = result.doubleValue(model.indexOf(moves.get(unknowns[i])));
+    private Optional<Witness> witness(ExpressionsBasedModel model, Map<Integer, Variable> moves, Result result) {
+        var moved = unknowns.stream().toArray();
+        var numbers = new long[moved.length];
+        for (int i = 0; i < moved.length; i++) {
+            double move = result.doubleValue(model.indexOf(moves.get(moved[i])));
             if (Math.abs(move - Math.rint(move)) > WHOLE) {
                 return Optional.empty();
             }
-            numbers[i] = knowledge.truth(unknowns[i]) + Math.round(move);
+            numbers[i] = knowledge.truth(moved[i]) + Math.round(move);
         }
-        return Optional.of(new Witness(unknowns, numbers));
+        return Optional.of(new Witness(moved, numbers));
     }
 
     /**

@@ -2,9 +2,10 @@ package org.waymark.statistics.disclosure;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The counts of one release, each once however many of its tables show it, and what a reader knows of each. */
 final class ReleasedCounts {
@@ -16,8 +17,11 @@ final class ReleasedCounts {
 
     private final ProtectedRelease release;
     private final Rounding rounding;
-    private final Map<CountId, PlannedCount> counts = new TreeMap<>();
-    private final Map<CountId, String> tables = new TreeMap<>();
+    private final Map<CountId, PlannedCount> counts = new HashMap<>();
+    private final Map<CountId, String> tables = new HashMap<>();
+    /** In the order of their ids, so that nothing depends on the order of the tables. */
+    private final List<PlannedCount> sorted;
+    private final Map<CountId, Integer> places = new HashMap<>();
 
     ReleasedCounts(ProtectedRelease release, Rounding rounding) {
         this.release = release;
@@ -25,9 +29,10 @@ final class ReleasedCounts {
         for (var table : release.planned().tables()) {
             for (var count : table.counts()) {
                 counts.merge(count.id(), count, ReleasedCounts::together);
-                tables.putIfAbsent(count.id(), table.code());
+                tables.merge(count.id(), table.code(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
             }
         }
+        sorted = counts.values().stream().sorted(Comparator.comparing(PlannedCount::id)).toList();
     }
 
     /** A zero that is small in one table is small in all; nothing else may differ. */
@@ -38,13 +43,21 @@ final class ReleasedCounts {
         return new PlannedCount(one.id(), one.count(), one.zeroIsSmall() || other.zeroIsSmall(), one.structural() || other.structural());
     }
 
-    /** In the order of their ids, so that nothing depends on the order of the tables. */
-    Collection<PlannedCount> all() {
-        return counts.values();
+    List<PlannedCount> all() {
+        return sorted;
     }
 
-    PlannedCount of(CountId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("A sum is about a count that no table of the release holds: " + id));
+    /** Remembers at which place of the knowledge a count stands. */
+    void isAt(CountId id, int place) {
+        places.put(id, place);
+    }
+
+    int place(CountId id) {
+        var place = places.get(id);
+        if (place == null) {
+            throw new IllegalArgumentException("A sum is about a count that no table of the release holds: " + id);
+        }
+        return place;
     }
 
     Optional<PlannedCount> find(CountId id) {

@@ -1,6 +1,7 @@
 package org.waymark.statistics.disclosure;
 
 import java.util.BitSet;
+import java.util.List;
 
 import org.waymark.statistics.disclosure.Program.Limits;
 
@@ -58,8 +59,8 @@ final class Search {
             if (!demand.isMetBy(outer.least(), outer.most())) {
                 return false;
             }
-            for (boolean whole : new boolean[] { false, true }) {
-                var program = inner(around.unknowns(), whole);
+            var inner = Program.among(around.unknowns(), knowledge, limits);
+            for (var program : List.of(inner, inner.inWholeNumbers())) {
                 program.least(demand).witness().ifPresent(evidence::add);
                 program.most(demand).witness().ifPresent(evidence::add);
                 if (evidence.meets(index)) {
@@ -73,17 +74,10 @@ final class Search {
         return false;
     }
 
-    private Program inner(BitSet unknowns, boolean whole) {
-        var program = new Program(knowledge, unknowns, Surroundings.touching(unknowns, knowledge), knowledge::span, limits);
-        return whole ? program.whole() : program;
-    }
-
     /** From where to where the number of a demand may lie, by these relations; by whole numbers where it has to be exact. */
-    Span bounds(Demand demand, BitSet relations, boolean exact) {
-        var program = Program.of(demand, relations, knowledge, narrowing::span, limits);
-        if (exact) {
-            program.whole();
-        }
+    private Span bounds(Demand demand, BitSet relations, boolean exact) {
+        var any = Program.of(demand, relations, knowledge, narrowing::span, limits);
+        var program = exact ? any.inWholeNumbers() : any;
         var span = narrowing.span(demand);
         var least = program.least(demand);
         var most = program.most(demand);

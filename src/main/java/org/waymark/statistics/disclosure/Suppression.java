@@ -42,7 +42,7 @@ final class Suppression {
         int count = knowledge.demands().size();
         for (int demand = 0; demand < count; demand++) {
             if (!progress.at(demand, count)) {
-                throw new CancellationException();
+                throw new CancellationException("The computation was called off.");
             }
             meet(demand);
         }
@@ -80,7 +80,7 @@ final class Suppression {
     }
 
     private boolean isReached(Goal goal, BitSet unknowns) {
-        var program = new Program(knowledge, unknowns, Surroundings.touching(unknowns, knowledge), knowledge::span, LIMITS).whole();
+        var program = Program.among(unknowns, knowledge, LIMITS).inWholeNumbers();
         var reach = goal.up() ? program.most(goal.demand()) : program.least(goal.demand());
         return reach.witness().filter(evidence::add).isPresent() && goal.isReachedBy(reach.value());
     }

@@ -17,7 +17,7 @@ record Surroundings(BitSet unknowns, BitSet relations, boolean isWhole) {
         var unknowns = new BitSet();
         var relations = new BitSet();
         var next = new ArrayDeque<Integer>();
-        IntStream.of(demand.unknown(), demand.minus()).filter(unknown -> unknown != Demand.NONE).forEach(unknown -> {
+        demand.unknowns().forEach(unknown -> {
             unknowns.set(unknown);
             next.add(unknown);
         });

@@ -37,20 +37,33 @@ final class RandomTable {
         var random = new Random(seed);
         int rows = 2 + random.nextInt(7);
         int regions = rows > 3 && random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 0;
-        return new RandomTable(random, rows, 2 + random.nextInt(9), 1, regions, random.nextInt(3) == 0).grown();
+        return new RandomTable(random, rows, 2 + random.nextInt(9), 1, regions, random.nextInt(3) == 0).filled();
     }
 
     static RandomTable of(long seed, int rows, int columns, int layers, int regions, boolean zeroIsSmall) {
-        return new RandomTable(new Random(seed), rows, columns, layers, regions, zeroIsSmall).grown();
+        return new RandomTable(new Random(seed), rows, columns, layers, regions, zeroIsSmall).filled();
     }
 
-    /** More of everything: log-normal, with busy and quiet rows, so that most counts are small and some are not. */
-    RandomTable grown() {
+    /** Log-normal, with busy and quiet rows, so that most counts are small and some are not. */
+    private RandomTable filled() {
         for (var row : counts) {
             double busy = random.nextGaussian();
             for (var column : row) {
                 for (int layer = 0; layer < layers; layer++) {
-                    column[layer] += (long) Math.exp(0.8 + busy + random.nextGaussian()) - random.nextInt(2) * column[layer] / 20;
+                    column[layer] = (long) Math.exp(0.8 + busy + random.nextGaussian());
+                }
+            }
+        }
+        return this;
+    }
+
+    /** A quarter later: here and there some more, seldom a correction. */
+    RandomTable later() {
+        for (var row : counts) {
+            for (var column : row) {
+                for (int layer = 0; layer < layers; layer++) {
+                    boolean isCorrection = random.nextInt(20) == 0 && column[layer] > 0;
+                    column[layer] += isCorrection ? -1 : random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0;
                 }
             }
         }
@@ -134,6 +147,11 @@ final class RandomTable {
         }
         codes.add(ALL);
         return codes;
+    }
+
+    /** Whether it adds up rows or columns. */
+    static boolean isTotal(CountId id) {
+        return id.where().get("row").equals(ALL) || id.where().get("row").startsWith("region") || id.where().get("column").equals(ALL);
     }
 
     private static CountId id(String row, String column, String layer) {
