@@ -56,7 +56,7 @@ final class ChartOfTable {
             return Optional.empty();
         }
         var times = table.question().by().stream().filter(Dimension::isTime).toList();
-        return Optional.of(times.size() == 1 ? chart.overTime(times.getFirst()) : chart.inRows());
+        return Optional.of(times.size() == 1 ? chart.overTime(times.getFirst()) : FunnelOfTable.of(table, measure, chart.drawn).orElseGet(chart::inRows));
     }
 
     private List<Row> drawn() {

@@ -21,10 +21,22 @@ public record FunnelChart(String title, List<Force> forces, String centreName, S
     public record Force(String name, double share, long cases) {
     }
 
+    /** So few say nothing of how forces differ. */
+    public static final int FEWEST = OverDispersion.FEWEST;
     /** So few are all named; of more only those that stick out. */
     private static final int ALL_NAMED = 12;
     private static final int CURVE = 60;
     private static final double FIELD = 320;
+
+    /** With limits that are widened where the forces differ more than chance allows. */
+    public static FunnelChart around(double centre, List<Force> forces, String centreName, String cases) {
+        var dispersion = OverDispersion.of(forces.stream().map(force -> new OverDispersion.Counted(force.share() * force.cases(), force.cases())).toList(), centre);
+        return new FunnelChart(cases, forces, centreName, cases, FunnelLimits.around(centre).widenedBy(dispersion));
+    }
+
+    public FunnelChart titled(String words) {
+        return new FunnelChart(words, forces, centreName, cases, limits);
+    }
 
     /** Those that lie outside these limits, the largest share first. */
     public List<Force> outside(Level level) {
@@ -107,7 +119,7 @@ public record FunnelChart(String title, List<Force> forces, String centreName, S
         }
         outer.forEach(force -> labels.write("strong halo", along.at(force.cases()), up.at(force.share() * 100), force.name()));
         inner.stream().filter(force -> !outer.contains(force)).forEach(force -> labels.write("halo", along.at(force.cases()), up.at(force.share() * 100), force.name()));
-        if (forces.size() <= ALL_NAMED) {
+        if (forces.size() <= (sheet.paper().isNarrow() ? ALL_NAMED / 2 : ALL_NAMED)) {
             forces.stream().filter(force -> !inner.contains(force)).forEach(force -> labels.write("halo", along.at(force.cases()), up.at(force.share() * 100), force.name()));
         }
     }

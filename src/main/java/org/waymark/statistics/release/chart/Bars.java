@@ -1,6 +1,5 @@
 package org.waymark.statistics.release.chart;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +45,12 @@ final class Bars {
     static ReleaseChart grouped(Cut cut, List<ReleaseTable.Row> rows, int groups, int series) {
         var countable = countable(cut, rows);
         var names = countable.stream().map(row -> row.keys().get(series)).distinct().toList();
-        var drawn = new ArrayList<GroupedBars.Group>();
-        for (var group : cut.groups(groups)) {
-            drawn.add(new GroupedBars.Group(group.label(), names.stream().map(name -> item(cut, countable, groups, group, series, name)).toList()));
-        }
-        var chart = new GroupedBars(title(cut), cut.unit(), names.stream().map(Key::label).toList(), drawn);
-        return ReleaseChart.of(cut.table().finding(), cut.measure(), List.of(cut.isShare() ? INTERVAL : "", cut.marks(countable)), chart::drawing);
+        var known = cut.groups(groups).stream().filter(group -> countable.stream().anyMatch(row -> row.keys().get(groups).equals(group) && cut.number(row).isPresent())).toList();
+        var hidden = cut.groups(groups).stream().filter(group -> !known.contains(group)).map(Key::label).toList();
+        var drawn = known.stream().map(group -> new GroupedBars.Group(group.label(), names.stream().map(name -> item(cut, countable, groups, group, series, name)).toList())).toList();
+        var chart = new GroupedBars(title(cut), cut.unit(), names.stream().map(Period::shortly).toList(), drawn);
+        return ReleaseChart.of(cut.table().finding(), cut.measure(), List.of(cut.isShare() ? INTERVAL : "",
+                hidden.isEmpty() ? "" : "Not drawn, for no number of theirs is shown: %s.".formatted(InWords.list(hidden, "and")), cut.marks(countable)), chart::drawing);
     }
 
     private static RowChart.Item item(Cut cut, List<ReleaseTable.Row> rows, int groups, Key group, int series, Key name) {
@@ -67,7 +66,7 @@ final class Bars {
             return Optional.empty();
         }
         var names = parts.stream().map(part -> part.measure().replace(", percentage", "")).toList();
-        var bars = rows.stream().map(row -> new Row(row.keys().get(place).label(), parts.stream().map(part -> part.number(row)).toList())).toList();
+        var bars = rows.stream().map(row -> new Row(Period.shortly(row.keys().get(place)), parts.stream().map(part -> part.number(row)).toList())).toList();
         var hidden = parts.stream().anyMatch(part -> rows.stream().anyMatch(row -> part.number(row).isEmpty()));
         var rest = inGroups ? "Not shown" : hidden ? "Other outcomes, and not shown" : "Other outcomes";
         var measure = "Percentage of %s by outcome".formatted(table.columns().getFirst().label().toLowerCase(Locale.UK));

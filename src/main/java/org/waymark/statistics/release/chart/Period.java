@@ -18,6 +18,11 @@ record Period(Key key, YearMonth from, int months) {
                 : key.code().charAt(5) == 'Q' ? new Period(key, YearMonth.of(year, (key.code().charAt(6) - '1') * 3 + 1), 3) : new Period(key, YearMonth.of(year, 1), 24));
     }
 
+    /** "2023", or "2026, in part" where the window cuts it; as it is labelled where it is no period. */
+    static String shortly(Key key) {
+        return of(key).map(period -> period.isWhole() ? period.onAxis() : period.onAxis() + ", in part").orElse(key.label());
+    }
+
     LocalDate start() {
         return from.atDay(1);
     }
