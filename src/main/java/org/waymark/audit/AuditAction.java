@@ -87,6 +87,7 @@ public enum AuditAction {
     KEY_PROGRESS_READ("Progress of the wrapping key read"),
     REFERENCE_READ("Reference data read"),
     LEDGER_RECONCILED("Ledger reconciled"),
+    CUBE_OPENED("Ledger opened for what was not counted before"),
     AUDIT_READ("Audit trail read"),
     UNUSUAL_ACCESS_LISTED("Unusual access listed"),
     ACCESS_RECEIPT_MADE("Access receipt made for a victim"),
