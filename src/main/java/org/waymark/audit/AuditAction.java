@@ -54,6 +54,8 @@ public enum AuditAction {
     VICTIM_ANSWER_RECORDED("What the victim says recorded"),
     WITHDRAWAL_RECORDED("Withdrawal recorded"),
     WITHDRAWAL_REVERSED("Withdrawal reversed"),
+    ANONYMITY_TOLD("Victim told about anonymity"),
+    ANONYMITY_NOT_TOLD("Victim not told about anonymity"),
     CONTRADICTIONS_LISTED("Contradictions listed"),
 
     HOLD_SET("Legal hold set"),
