@@ -54,6 +54,8 @@ public enum AuditAction {
     VICTIM_ANSWER_RECORDED("What the victim says recorded"),
     WITHDRAWAL_RECORDED("Withdrawal recorded"),
     WITHDRAWAL_REVERSED("Withdrawal reversed"),
+    ANONYMITY_TOLD("Victim told about anonymity"),
+    ANONYMITY_NOT_TOLD("Victim not told about anonymity"),
     CONTRADICTIONS_LISTED("Contradictions listed"),
 
     HOLD_SET("Legal hold set"),
@@ -102,6 +104,7 @@ public enum AuditAction {
     KEY_PROGRESS_READ("Progress of the wrapping key read"),
     REFERENCE_READ("Reference data read"),
     LEDGER_RECONCILED("Ledger reconciled"),
+    CUBE_OPENED("Ledger opened for what was not counted before"),
     AUDIT_READ("Audit trail read"),
     UNUSUAL_ACCESS_LISTED("Unusual access listed"),
     ACCESS_RECEIPT_MADE("Access receipt made for a victim"),

@@ -33,6 +33,10 @@ public record Change(Investigation before, Investigation after) {
         return added(before.reversals(), after.reversals());
     }
 
+    List<AnonymityTold> newTellings() {
+        return added(before.tellings(), after.tellings());
+    }
+
     private static <T> List<T> added(List<T> before, List<T> after) {
         return after.subList(before.size(), after.size());
     }

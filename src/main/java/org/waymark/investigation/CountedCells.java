@@ -31,6 +31,8 @@ final class CountedCells {
         if (counted.isAssigned()) {
             cells.add(cell(Cube.CLOSED, record, counted.on(), counted, investigation));
         }
+        cells.add(Cube.ANONYMITY.cell(record.force(), monthOf(record.recordedOn()), record.offence(),
+                investigation.toldOfAnonymity().map(telling -> telling.told() ? "YES" : "NO").orElse(NotKnown.NOT_ASKED.name())));
         FirstEvent.of(investigation).ifPresent(first -> cells.add(Cube.COURSE.cell(record.force(), monthOf(record.recordedOn()),
                 first.monthsSince(record.recordedOn()), first.kind().name())));
         return cells;

@@ -25,6 +25,7 @@ public class EraseInvestigation {
                 join investigation.police_record record on record.id = given.police_record_id where record.case_id = :case)""",
             "delete from investigation.outcome where police_record_id in (select id from investigation.police_record where case_id = :case)",
             "delete from investigation.suspect where case_id = :case",
+            "delete from investigation.anonymity_told where case_id = :case",
             "delete from investigation.police_record_saving where police_record_id in (select id from investigation.police_record where case_id = :case)",
             "delete from investigation.police_record where case_id = :case");
 

@@ -16,10 +16,11 @@ import org.waymark.cases.Circumstances;
  * The police record alone is changed in place; it is null where there is none.
  */
 public record Investigation(CaseId caseId, Circumstances conduct, PoliceRecord policeRecord, List<SuspectStatement> suspects,
-        List<GivenOutcome> outcomes, List<VictimAnswer> answers, List<Withdrawal> withdrawals, List<Reversal> reversals) {
+        List<GivenOutcome> outcomes, List<VictimAnswer> answers, List<Withdrawal> withdrawals, List<Reversal> reversals,
+        List<AnonymityTold> tellings) {
 
     public static Investigation notBegun(CaseId caseId, Circumstances conduct) {
-        return new Investigation(caseId, conduct, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Investigation(caseId, conduct, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public static Investigation notBegun(CaseSummary file) {
@@ -27,33 +28,38 @@ public record Investigation(CaseId caseId, Circumstances conduct, PoliceRecord p
     }
 
     public Investigation with(PoliceRecord saved) {
-        return new Investigation(caseId, conduct, saved, suspects, outcomes, answers, withdrawals, reversals);
+        return new Investigation(caseId, conduct, saved, suspects, outcomes, answers, withdrawals, reversals, tellings);
     }
 
     public Investigation with(SuspectStatement said) {
-        return new Investigation(caseId, conduct, policeRecord, plus(suspects, said), outcomes, answers, withdrawals, reversals);
+        return new Investigation(caseId, conduct, policeRecord, plus(suspects, said), outcomes, answers, withdrawals, reversals, tellings);
     }
 
     public Investigation with(GivenOutcome given) {
-        return new Investigation(caseId, conduct, policeRecord, suspects, plus(outcomes, given), answers, withdrawals, reversals);
+        return new Investigation(caseId, conduct, policeRecord, suspects, plus(outcomes, given), answers, withdrawals, reversals, tellings);
     }
 
     public Investigation with(VictimAnswer answer) {
-        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, plus(answers, answer), withdrawals, reversals);
+        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, plus(answers, answer), withdrawals, reversals, tellings);
     }
 
     public Investigation with(Withdrawal withdrawal) {
-        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, answers, plus(withdrawals, withdrawal), reversals);
+        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, answers, plus(withdrawals, withdrawal), reversals, tellings);
     }
 
     public Investigation with(Reversal reversal) {
-        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, answers, withdrawals, plus(reversals, reversal));
+        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, answers, withdrawals, plus(reversals, reversal), tellings);
+    }
+
+    public Investigation with(AnonymityTold telling) {
+        return new Investigation(caseId, conduct, policeRecord, suspects, outcomes, answers, withdrawals, reversals, plus(tellings, telling));
     }
 
     /** Whether a statement with this id was recorded before. */
     boolean knows(UUID id) {
         return Stream.of(suspects.stream().map(SuspectStatement::id), outcomes.stream().map(GivenOutcome::id), answers.stream().map(VictimAnswer::id),
-                withdrawals.stream().map(Withdrawal::id), reversals.stream().map(Reversal::id)).flatMap(ids -> ids).anyMatch(id::equals);
+                withdrawals.stream().map(Withdrawal::id), reversals.stream().map(Reversal::id),
+                tellings.stream().map(AnonymityTold::id)).flatMap(ids -> ids).anyMatch(id::equals);
     }
 
     public boolean isRecorded() {
@@ -109,6 +115,11 @@ public record Investigation(CaseId caseId, Circumstances conduct, PoliceRecord p
     /** The withdrawal that stands; there are never two. */
     public Optional<Withdrawal> standing() {
         return withdrawals.stream().filter(withdrawal -> reversalOf(withdrawal).isEmpty()).findFirst();
+    }
+
+    /** The latest word on whether the victim was told of the right to anonymity; nothing where nobody has recorded it. */
+    public Optional<AnonymityTold> toldOfAnonymity() {
+        return tellings.stream().reduce((earlier, later) -> later);
     }
 
     /** Whether the withdrawal still stood on that day or came after it. */

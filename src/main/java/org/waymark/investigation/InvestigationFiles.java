@@ -30,7 +30,8 @@ public class InvestigationFiles {
     public Investigation of(CaseSummary file) {
         var id = file.id();
         var withdrawals = withdrawalsOf(id);
-        return new Investigation(id, file.circumstances(), policeRecordOf(id), suspectsOf(id), outcomesOf(id), answersOf(id), withdrawals, reversalsOf(id));
+        return new Investigation(id, file.circumstances(), policeRecordOf(id), suspectsOf(id), outcomesOf(id), answersOf(id), withdrawals,
+                reversalsOf(id), tellingsOf(id));
     }
 
     /** Who saved the police record and when, the first time first. */
@@ -122,6 +123,12 @@ public class InvestigationFiles {
                 .toList();
     }
 
+    private List<AnonymityTold> tellingsOf(CaseId caseId) {
+        return rows("select id, told, at, by_id from investigation.anonymity_told where case_id = :case order by entry", TellingRow.class, caseId).stream()
+                .map(row -> new AnonymityTold(row.id(), row.told(), new Written(row.at(), row.by())))
+                .toList();
+    }
+
     private <T> List<T> rows(String sql, Class<T> type, CaseId caseId) {
         return database.createNativeQuery(sql, type).setParameter("case", caseId.value()).getResultList();
     }
@@ -143,6 +150,9 @@ public class InvestigationFiles {
     }
 
     record ReversalRow(UUID id, UUID withdrawal, LocalDate reEngagedOn, Instant at, UUID by) {
+    }
+
+    record TellingRow(UUID id, boolean told, Instant at, UUID by) {
     }
 
     record WithdrawalRow(UUID id, LocalDate on, String stage, String withoutReason, String account, String communicatedBy, Instant at, UUID by) {

@@ -36,6 +36,7 @@ class InvestigationRows {
         insertAnswers(changes);
         insertWithdrawals(changes);
         insertReversals(changes);
+        insertTellings(changes);
     }
 
     private void insertRecords(List<Change> changes) {
@@ -105,6 +106,12 @@ class InvestigationRows {
     private void insertReversals(List<Change> changes) {
         batch("insert into investigation.reversal (id, withdrawal_id, re_engaged_on, at, by_id) values (?, ?, ?, ?, ?)",
                 rowsOf(changes, Change::newReversals), row -> new Object[] {row.fact().id(), row.fact().withdrawal(), row.fact().reEngagedOn(),
+                        row.fact().written().at(), row.fact().written().by()});
+    }
+
+    private void insertTellings(List<Change> changes) {
+        batch("insert into investigation.anonymity_told (id, case_id, told, at, by_id) values (?, ?, ?, ?, ?)",
+                rowsOf(changes, Change::newTellings), row -> new Object[] {row.fact().id(), row.caseId(), row.fact().told(),
                         row.fact().written().at(), row.fact().written().by()});
     }
 

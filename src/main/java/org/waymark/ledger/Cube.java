@@ -11,6 +11,8 @@ public enum Cube {
     CLOSED("force", "month", "offence", "outcome", "suspect", "account"),
     /** Police records that are decided, by the month in which they were recorded and what decided them first, after how many whole months. */
     COURSE("force", "month", "months_since", "event"),
+    /** Police records by the month in which they were recorded, with whether the victim was told of the right to anonymity. */
+    ANONYMITY("force", "month", "offence", "told"),
     /** Withdrawals by the month in which the victim stopped supporting police action. */
     WITHDRAWALS("force", "month", "stage", "elapsed", "account", "status", "reason_known"),
     /** Withdrawals once for each distinct reason. */

@@ -37,6 +37,11 @@ public record Offence(String code, String label, String fullTitle, String statut
                 .orElseThrow(() -> new IllegalArgumentException("no offence has the code " + code));
     }
 
+    /** Whether the law guarantees that who complains of it stays anonymous: Sexual Offences (Amendment) Act 1992. */
+    public boolean guaranteesAnonymity() {
+        return anonymity.equals("yes");
+    }
+
     /** The enabled offences in force on any day of the conduct, both ends included. */
     public static List<Offence> inForceDuring(LocalDate conductFrom, LocalDate conductTo) {
         return all().stream().filter(Offence::enabled).filter(offence -> offence.wasInForceDuring(conductFrom, conductTo)).toList();

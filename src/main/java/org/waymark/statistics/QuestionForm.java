@@ -211,7 +211,7 @@ final class QuestionForm {
         named.stream().map(measure -> measure.absenceFrom(basis, by, window)).flatMap(Optional::stream).findFirst()
                 .ifPresent(sentence -> error("measure", sentence));
         return named.isEmpty()
-                ? Measures.of(topic).stream().filter(measure -> measure.absenceFrom(basis, by, window).isEmpty()).toList()
+                ? Measures.usuallyOf(topic).stream().filter(measure -> measure.absenceFrom(basis, by, window).isEmpty()).toList()
                 : Measures.of(topic).stream().filter(named::contains).toList();
     }
 

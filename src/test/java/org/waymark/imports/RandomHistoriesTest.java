@@ -40,6 +40,7 @@ import org.waymark.investigation.Investigation;
 import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.Statement;
 import org.waymark.investigation.VictimSays;
+import org.waymark.investigation.anonymity.NewTelling;
 import org.waymark.investigation.outcome.NewOutcome;
 import org.waymark.investigation.outcome.NewVictimAnswer;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -209,7 +210,7 @@ class RandomHistoriesTest {
                     random.nextInt(5) == 0 ? null : LocalDate.parse("2026-01-05").plusDays(random.nextInt(30)), one(List.of("S66B_2", "S66B_4", "OTHER"), random),
                     null, null);
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new NewSuspectIdentified(id, random.nextInt(4) == 0 ? null : day, "POLICE_CALL");
             case 1 -> new NewOutcome(id, one(OUTCOMES, random), day, OutcomeAccount.VICTIM, null);
             case 2 -> before.standing().isPresent()
@@ -218,6 +219,7 @@ class RandomHistoriesTest {
             case 3 -> before.currentOutcomes().isEmpty()
                     ? withdrawal(id, day, random)
                     : new NewVictimAnswer(id, one(before.currentOutcomes(), random).id(), VictimSays.values()[random.nextInt(VictimSays.values().length)]);
+            case 4 -> new NewTelling(id, random.nextBoolean());
             default -> new NewOutcome(id, one(OUTCOMES, random), day, OutcomeAccount.POLICE,
                     before.currentOutcomes().isEmpty() || random.nextBoolean() ? null : one(before.currentOutcomes(), random).id());
         };

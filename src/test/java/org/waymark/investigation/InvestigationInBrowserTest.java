@@ -27,17 +27,17 @@ class InvestigationInBrowserTest {
     @Test
     void every_page_can_be_used_by_everybody(Browser browser) {
         var file = aCase().conduct("2023-12-01", "2023-12-31").safeContact("phone only, mornings").recordedBy(LANCASHIRE, "2024-01-05", "S33_DISCLOSE")
-                .withSuspect("2024-01-11").withdrawn("2024-02-01", "BEFORE_STATEMENT", "PRESSURE", "DELAY").supportsAgain("2024-02-20")
+                .withSuspect("2024-01-11").toldOfAnonymity(true).withdrawn("2024-02-01", "BEFORE_STATEMENT", "PRESSURE", "DELAY").supportsAgain("2024-02-20")
                 .outcome("14", "2024-03-01").corrected("16", "2024-03-02").victimSays(VictimSays.NEVER_ASKED).saved();
 
         browser.signIn("sue");
-        for (var page : new String[] {"", "/police-record", "/police-record/suspect", "/outcomes", "/withdrawals"}) {
+        for (var page : new String[] {"", "/police-record", "/police-record/suspect", "/anonymity-told", "/outcomes", "/withdrawals"}) {
             browser.open(file.address() + page).isAccessible().needsNoSidewaysScroll().picture("investigation" + page.replace('/', '-'));
         }
         browser.open(file.address() + "/outcomes").follow("Correct outcome 16 of 2 March 2024").isAccessible().picture("investigation-correction");
         browser.open(file.address() + "/outcomes").follow("What does the victim say? About outcome 16 of 2 March 2024").isAccessible().picture("investigation-victim-account");
         browser.resize(320, 640);
-        for (var page : new String[] {"", "/police-record", "/outcomes", "/withdrawals"}) {
+        for (var page : new String[] {"", "/police-record", "/anonymity-told", "/outcomes", "/withdrawals"}) {
             browser.open(file.address() + page).needsNoSidewaysScroll().picture("narrow-investigation" + page.replace('/', '-'));
         }
         browser.open("/contradictions").needsNoSidewaysScroll();

@@ -70,6 +70,13 @@ class LedgerAgreesTest {
     }
 
     @Test
+    void victims_told_of_anonymity_and_not_after_all() {
+        aCase().toldOfAnonymity(true).recordedBy(LANCASHIRE, "2024-07-01", "S66B_2").police(GWENT, "2024-07-01", "2024-08-01", "OTHER").saved();
+        aCase().recordedBy(LANCASHIRE, "2024-07-01").toldOfAnonymity(true).toldOfAnonymity(false).saved();
+        aCase().reportedTo(LANCASHIRE, "2024-07-01").toldOfAnonymity(true).saved();
+    }
+
+    @Test
     void courses_decided_before_the_record_at_the_ends_of_months_and_after_five_years() {
         aCase().police(LANCASHIRE, "2024-06-20", "2024-07-15", "S66B_2").withdrawn("2024-06-25", "NEVER_SUPPORTED").outcome("16", "2024-08-15").saved();
         aCase().recordedBy(LANCASHIRE, "2024-08-31").outcome("1A", "2024-09-30").outcome("18", "2025-02-28").saved();

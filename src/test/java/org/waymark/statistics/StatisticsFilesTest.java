@@ -10,6 +10,7 @@ import static org.waymark.statistics.table.LedgerCells.STAFFORDSHIRE;
 import static org.waymark.statistics.table.LedgerCells.closed;
 import static org.waymark.statistics.table.LedgerCells.recorded;
 import static org.waymark.statistics.table.LedgerCells.together;
+import static org.waymark.statistics.table.LedgerCells.told;
 
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,17 @@ class StatisticsFilesTest {
                 "E23000003,Lancashire,not-supported-suspect-identified,361,995,36.3,33.4,39.3,recorded,2018-01,2021-12,2022-03-04,364,"
                         + "helpline cases; 1 force; 5 of 48 months with a case");
         assertThat(csv).endsWith("\n").doesNotContain("\r");
+    }
+
+    @Test
+    @TestSecurity(user = "sue", roles = "supervisor")
+    void told_of_anonymity_is_given_where_it_is_asked_for_and_from_the_day_on_which_it_was_known() {
+        posted("2022-03-08T12:00:00Z", told(3, LANCASHIRE, "2021-03", "S66B_2", "YES"));
+        var asked = LANCASHIRE_FOUR_YEARS + "&measure=told-of-anonymity&as-at=";
+
+        assertThat(given().get("/statistics/outcomes.csv" + LANCASHIRE_FOUR_YEARS).asString()).doesNotContain("told-of-anonymity");
+        assertThat(given().get("/statistics/outcomes.csv" + asked + "2022-03-08").asString()).contains("E23000003,Lancashire,told-of-anonymity,3,3,100.0,");
+        assertThat(given().get("/statistics/outcomes.csv" + asked + "2022-03-07").asString().lines()).as("not known then").hasSize(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.Statement;
 import org.waymark.investigation.VictimSays;
 import org.waymark.investigation.Written;
+import org.waymark.investigation.anonymity.NewTelling;
 import org.waymark.investigation.outcome.NewOutcome;
 import org.waymark.investigation.outcome.NewVictimAnswer;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -138,6 +139,10 @@ public final class ACase {
 
     public ACase victimSays(VictimSays says) {
         return tell(soFar -> new NewVictimAnswer(UUID.randomUUID(), soFar.outcomes().getLast().id(), says));
+    }
+
+    public ACase toldOfAnonymity(boolean told) {
+        return tell(soFar -> new NewTelling(UUID.randomUUID(), told));
     }
 
     public ACase withdrawn(String on, String stage, String... reasons) {

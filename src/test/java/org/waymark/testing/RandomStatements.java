@@ -13,6 +13,7 @@ import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.Statement;
 import org.waymark.investigation.VictimSays;
 import org.waymark.investigation.Written;
+import org.waymark.investigation.anonymity.NewTelling;
 import org.waymark.investigation.outcome.NewOutcome;
 import org.waymark.investigation.outcome.NewVictimAnswer;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -59,7 +60,7 @@ public final class RandomStatements {
 
     public Statement next(Investigation soFar) {
         var id = UUID.randomUUID();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> new NewPoliceRecord(soFar.policeRecord() == null ? id : soFar.policeRecord().id(), one(FORCES), perhaps(day(days / 2)),
                     perhaps(day(days / 2)), one(OFFENCES), null, null);
             case 2 -> new NewSuspectIdentified(id, perhaps(day(days)), one(Lists.SUSPECT_SOURCE.codes()));
@@ -67,6 +68,7 @@ public final class RandomStatements {
                     soFar.outcomes().isEmpty() || random.nextBoolean() ? null : one(soFar.outcomes()).id());
             case 5 -> new NewVictimAnswer(id, soFar.outcomes().isEmpty() ? id : one(soFar.outcomes()).id(), one(List.of(VictimSays.values())));
             case 6, 7 -> withdrawal(id);
+            case 8 -> new NewTelling(id, random.nextBoolean());
             default -> new NewReversal(id, soFar.withdrawals().isEmpty() ? id : one(soFar.withdrawals()).id(), day(days), null);
         };
     }

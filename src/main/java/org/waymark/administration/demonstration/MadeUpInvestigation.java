@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.waymark.audit.AuditAction;
 import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.VictimSays;
+import org.waymark.investigation.anonymity.NewTelling;
 import org.waymark.investigation.outcome.NewOutcome;
 import org.waymark.investigation.outcome.NewVictimAnswer;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -24,6 +25,8 @@ final class MadeUpInvestigation {
     private static final Map<String, Integer> NOT_SUPPORTED_PERCENT = Map.of(
             "E23000003", 108, "E23000015", 118, "E23000027", 92, "W15000002", 104, "E23000036", 48);
     private static final Weights SOURCE = Weights.of("POLICE_LETTER 42, POLICE_CALL 28, VICTIM 24, COURT 3, OTHER 3");
+
+    private static final Weights TOLD_OF_ANONYMITY = Weights.of("YES 63, NO 12, NOT_ASKED 25");
 
     private final Dice dice;
     private final Story story;
@@ -75,6 +78,16 @@ final class MadeUpInvestigation {
             record(id, recordedOn.plusDays(dice.between(8, 45)), offence, reason);
         } else {
             record(id, recordedOn, offence, reason);
+        }
+        tellOfAnonymity();
+    }
+
+    /** Most victims are told, some not yet, and of some nobody wrote it down. */
+    private void tellOfAnonymity() {
+        switch (TOLD_OF_ANONYMITY.draw(dice)) {
+            case "YES" -> story.mention(AuditAction.ANONYMITY_TOLD, new NewTelling(dice.id(), true));
+            case "NO" -> story.mention(AuditAction.ANONYMITY_NOT_TOLD, new NewTelling(dice.id(), false));
+            default -> { }
         }
     }
 

@@ -42,14 +42,14 @@ final class OpenDesk {
                         .note(7, "Has not paid and has blocked the account. Screenshots kept for the police."),
                 cara(18, new About("CYBERFLASHING", "STRANGER", "35-44", "FEMALE"), "Pictures came unasked on the train."),
                 cara(34, new About("SHARED", "EX_PARTNER", "25-34", "FEMALE", LANCASHIRE, 36), "Pictures were put into a group of people from work.")
-                        .recorded(33).suspect(20).shared(12, COLIN, "Covers while the owner is on leave (made-up example)"),
+                        .recorded(33).toldOfAnonymity(32).suspect(20).shared(12, COLIN, "Covers while the owner is on leave (made-up example)"),
                 cara(47, new About("SYNTHETIC", "ACQUAINTANCE", "18-24", "FEMALE", WEST_MIDLANDS, 48), "A face was put on pictures of somebody else.")
                         .recorded(46).outcome("18", 12),
                 cara(95, new About("SHARED", "ACQUAINTANCE", "25-34", "MALE", HERTFORDSHIRE, 96), "Pictures were sent around after a party.")
                         .recorded(94).suspect(80).withdrawn(70, "AFTER_STATEMENT", "DELAY", "POLICE_RESPONSE").supportsAgain(31)
                         .note(30, "A new officer has the case and rang. The victim supports action again."),
                 cara(150, new About("THREAT", "EX_PARTNER", "25-34", "FEMALE", LANCASHIRE, 151), "Threats since she moved out.")
-                        .recorded(148).suspect(140).withdrawn(118, "AFTER_STATEMENT", "FEAR_SUSPECT", "PRESSURE")
+                        .recorded(148).toldOfAnonymity(147).suspect(140).withdrawn(118, "AFTER_STATEMENT", "FEAR_SUSPECT", "PRESSURE")
                         .note(116, "Safeguarding review done. Door stays open, knows how to come back to it."),
                 cara(200, new About("SHARED", "EX_PARTNER", "35-44", "FEMALE", STAFFORDSHIRE, 203), "Pictures were put on a site under a false name.")
                         .recorded(199).suspect(185).outcome("1", 25).note(24, "Charged. Special measures explained; first hearing to be accompanied."));
@@ -66,7 +66,7 @@ final class OpenDesk {
                 colin(88, new About("VOYEURISM", "FAMILY", "18-24", "FEMALE", LANCASHIRE, 90), "Recorded in the bathroom at home.").recorded(87)
                         .outcomeToldByVictim("18", 6).note(5, "An officer said so on the phone. The letter has not come."),
                 colin(130, new About("SHARED", "EX_PARTNER", "18-24", "FEMALE", STAFFORDSHIRE, 133), "Pictures were sent to people at work.")
-                        .recorded(129).suspect(125).withdrawn(104, "BEFORE_STATEMENT", "IDENTIFICATION", "IMAGE_SEEN_AGAIN")
+                        .recorded(129).toldOfAnonymity(127).suspect(125).withdrawn(104, "BEFORE_STATEMENT", "IDENTIFICATION", "IMAGE_SEEN_AGAIN")
                         .note(100, "Anonymity explained again. Still afraid that people at work will know."));
     }
 

@@ -12,6 +12,7 @@ import org.waymark.intake.NewReport;
 import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.Statement;
 import org.waymark.investigation.VictimSays;
+import org.waymark.investigation.anonymity.NewTelling;
 import org.waymark.investigation.outcome.NewOutcome;
 import org.waymark.investigation.outcome.NewVictimAnswer;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -103,6 +104,10 @@ final class OpenWork {
 
     OpenWork victimSays(VictimSays says, int daysAgo) {
         return tell(daysAgo, AuditAction.VICTIM_ANSWER_RECORDED, new NewVictimAnswer(dice.id(), latestOutcome, says));
+    }
+
+    OpenWork toldOfAnonymity(int daysAgo) {
+        return tell(daysAgo, AuditAction.ANONYMITY_TOLD, new NewTelling(dice.id(), true));
     }
 
     /** The first reason is the main one. */

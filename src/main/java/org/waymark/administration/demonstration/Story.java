@@ -73,6 +73,15 @@ final class Story {
         return happen(learned(day), worker, new Happening.Told(as, statement));
     }
 
+    /** Said in the same conversation as what was written down last, whatever is written down next. */
+    Story mention(AuditAction as, Statement statement) {
+        var at = last.plus(Duration.ofMinutes(1));
+        if (!over && !at.isAfter(until)) {
+            happenings.add(new Happening(at, worker, new Happening.Told(as, statement)));
+        }
+        return this;
+    }
+
     Story note(LocalDate day, String text) {
         return happen(learned(day), worker, new Happening.Noted(dice.id(), text));
     }

@@ -12,7 +12,7 @@ import io.quarkus.qute.TemplateData;
  */
 @TemplateData
 public record InvestigationSummary(String address, PoliceRecordInWords policeRecord, String suspect, boolean suspectIdentified, Anonymity anonymity,
-        List<OutcomeLine> outcomes, TwoAccounts accounts, List<WithdrawalLine> withdrawals, List<String> contradictions) {
+        String toldOfAnonymity, List<OutcomeLine> outcomes, TwoAccounts accounts, List<WithdrawalLine> withdrawals, List<String> contradictions) {
 
     /** The contradictions but the one that the two accounts show side by side. */
     public List<String> otherContradictions() {
@@ -38,6 +38,10 @@ public record InvestigationSummary(String address, PoliceRecordInWords policeRec
 
     public String suspectLink() {
         return address + "/police-record/suspect";
+    }
+
+    public String anonymityToldLink() {
+        return address + "/anonymity-told";
     }
 
     public String outcomesLink() {

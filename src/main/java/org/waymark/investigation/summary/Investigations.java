@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.waymark.cases.CaseSummary;
 import org.waymark.cases.TimelineEntry;
+import org.waymark.investigation.AnonymityTold;
 import org.waymark.investigation.Contradiction;
 import org.waymark.investigation.Investigation;
 import org.waymark.investigation.InvestigationFiles;
@@ -45,6 +46,7 @@ public class Investigations {
                 record == null ? null : PoliceRecordInWords.of(record, vault.read(file.id().value(), Sealed.CRIME_NUMBER, record.id()).isPresent()),
                 investigation.suspectInWords(), investigation.suspectIdentifiedOn() != null,
                 Anonymity.of(record, investigation.conduct(), today),
+                investigation.toldOfAnonymity().map(AnonymityTold::inWords).orElse("Not recorded"),
                 investigation.outcomes().reversed().stream().map(outcome -> OutcomeLine.of(outcome, investigation, file.reference())).toList(),
                 TwoAccounts.of(investigation),
                 withdrawals(file, investigation),

@@ -32,6 +32,8 @@ final class Told {
                 "Withdrawal of " + London.inWords(withdrawal.on()) + " recorded")));
         investigation.reversals().forEach(reversal -> entries.add(entry(reversal.written(),
                 "The victim supports action again since " + London.inWords(reversal.reEngagedOn()))));
+        investigation.tellings().forEach(telling -> entries.add(entry(telling.written(),
+                telling.told() ? "Victim told about anonymity" : "Victim not told about anonymity")));
         return entries;
     }
 

@@ -82,6 +82,11 @@ public record Measure(String name, String label, String definition, String sayin
         return Optional.empty();
     }
 
+    /** Counted in a cube of its own: a table has it only where it is asked for by name. */
+    public boolean isApart() {
+        return numerator.cube().filter(cube -> bases.stream().noneMatch(basis -> basis.cube() == cube)).isPresent();
+    }
+
     public boolean isCount() {
         return kind == Kind.COUNT;
     }

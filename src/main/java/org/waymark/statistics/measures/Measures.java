@@ -22,6 +22,11 @@ public final class Measures {
         return ALL.stream().filter(measure -> measure.topic() == topic).toList();
     }
 
+    /** Those that a table has where none is asked for by name. */
+    public static List<Measure> usuallyOf(Topic topic) {
+        return of(topic).stream().filter(measure -> !measure.isApart()).toList();
+    }
+
     public static Optional<Measure> find(String name) {
         return ALL.stream().filter(measure -> measure.name().equals(name)).findFirst();
     }

@@ -7,6 +7,8 @@ import static org.waymark.statistics.measures.Topic.OUTCOMES;
 import java.util.Arrays;
 import java.util.List;
 
+import org.waymark.ledger.Cube;
+import org.waymark.reference.Offence;
 import org.waymark.reference.Outcome;
 
 /** What is counted of police records and their outcomes. Outcomes 1A, 2A and 3A are counted as 1, 2 and 3. */
@@ -121,9 +123,19 @@ public final class OutcomeMeasures {
             .saying("the most common outcome|{things}")
             .of(OUTCOMES).counting(Which.every("offences with this outcome")).outOf(everyOffence()).across(Dimension.OUTCOME).version(1);
 
+    /** Of the offences recorded by the police for which the law guarantees the victim's anonymity, and of which it is recorded whether the victim was told of it, those whose victim was told. Offences of which that is not recorded are left out. */
+    public static final Measure TOLD_OF_ANONYMITY = measure("told-of-anonymity").called("Victim told of anonymity")
+            .meaning("Of the offences recorded by the police for which the law guarantees the victim's anonymity, and of which it is recorded "
+                    + "whether the victim was told of it, those whose victim was told. Offences of which that is not recorded are left out.")
+            .saying("victims whom the law keeps anonymous, where it is recorded, were told so")
+            .of(OUTCOMES).on(RECORDED)
+            .counting(guaranteeingAnonymity("offences that guarantee anonymity and whose victim was told").with("told", "YES"))
+            .outOf(guaranteeingAnonymity("offences that guarantee anonymity and of which it is recorded whether the victim was told").with("told", "YES", "NO"))
+            .version(1);
+
     static final List<Measure> ALL = List.of(RECORDED_OFFENCES, ASSIGNED_OUTCOMES, NOT_SUPPORTED_SUSPECT_IDENTIFIED, NOT_SUPPORTED_NO_SUSPECT,
             NOT_SUPPORTED, CHARGED_OR_SUMMONSED, OUT_OF_COURT, NOT_IN_PUBLIC_INTEREST, EVIDENTIAL_DIFFICULTIES_VICTIM_SUPPORTS,
-            NO_SUSPECT_IDENTIFIED, OTHER_OUTCOME, NOT_YET_ASSIGNED, CHANGE_ON_YEAR_BEFORE, ACCOUNT_DISPUTED, OUTCOME_SHARES);
+            NO_SUSPECT_IDENTIFIED, OTHER_OUTCOME, NOT_YET_ASSIGNED, CHANGE_ON_YEAR_BEFORE, ACCOUNT_DISPUTED, OUTCOME_SHARES, TOLD_OF_ANONYMITY);
 
     private OutcomeMeasures() {
     }
@@ -135,6 +147,10 @@ public final class OutcomeMeasures {
     private static Which assigned() {
         return Which.every("offences with an outcome").with("outcome",
                 Outcome.all().stream().map(Outcome::code).filter(code -> !code.equals(Outcome.NOT_YET_ASSIGNED)).toList());
+    }
+
+    private static Which guaranteeingAnonymity(String words) {
+        return Which.every(words).with("offence", Offence.all().stream().filter(Offence::guaranteesAnonymity).map(Offence::code).toList()).once(Cube.ANONYMITY);
     }
 
     private static Which outcome(String... codes) {

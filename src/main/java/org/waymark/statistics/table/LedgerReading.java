@@ -67,10 +67,11 @@ public class LedgerReading {
         }
     }
 
-    /** The day from which on the cube can be asked: what was imported then was not known before. */
+    /** The day from which on all cubes can be asked: what was imported then was not known before. */
     private static Optional<LocalDate> firstDay(Connection snapshot, Question question) throws SQLException {
-        try (var statement = snapshot.prepareStatement("select min(day) from ledger.posting where cube = ?")) {
-            statement.setString(1, question.basis().cube().name());
+        try (var statement = snapshot.prepareStatement("""
+                select max(first) from (select min(day) as first from ledger.posting where cube = any (?) group by cube) as first_of_cube""")) {
+            statement.setArray(1, snapshot.createArrayOf("text", question.cubesOfEach().stream().map(Cube::name).toArray()));
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return Optional.ofNullable(rows.getObject(1, LocalDate.class));

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.waymark.ledger.Cube;
 import org.waymark.statistics.measures.Basis;
@@ -30,7 +31,17 @@ public record Question(Topic topic, Basis basis, List<Dimension> by, Window wind
 
     /** The cubes that have to be read: some denominators are counted where each thing stands once. */
     Set<Cube> cubes() {
-        return EnumSet.of(cube(), basis.cube());
+        var cubes = EnumSet.copyOf(cubesOfEach());
+        cubes.add(cube());
+        return cubes;
+    }
+
+    /** The cubes in which each thing stands once: those of the basis and of measures that have their own. */
+    Set<Cube> cubesOfEach() {
+        var cubes = EnumSet.of(basis.cube());
+        measures.stream().flatMap(measure -> Stream.concat(Stream.of(measure.numerator()), measure.denominator().stream()))
+                .flatMap(which -> which.cube().stream()).forEach(cubes::add);
+        return cubes;
     }
 
     boolean looksAtTheYearBefore() {

@@ -101,6 +101,16 @@ class MadeUpHelplineTest {
     }
 
     @Test
+    void most_victims_are_told_of_anonymity_some_are_not_and_of_some_it_is_not_recorded() {
+        var recorded = investigations().filter(Investigation::isRecorded).toList();
+        var share = share(recorded, investigation -> investigation.toldOfAnonymity().map(telling -> telling.told() ? "YES" : "NO").orElse("NOT_ASKED"));
+
+        assertThat(share.get("YES")).isBetween(55.0, 70.0);
+        assertThat(share.get("NO")).isBetween(8.0, 16.0);
+        assertThat(share.get("NOT_ASKED")).isBetween(20.0, 32.0);
+    }
+
+    @Test
     void some_accounts_contradict_each_other_some_withdrawals_wait_and_some_are_reversed() {
         var today = London.dayOf(UNTIL);
         var contradictions = investigations().flatMap(investigation -> Contradiction.in(investigation, today).stream()).toList();

@@ -20,6 +20,7 @@ import org.waymark.investigation.Decision;
 import org.waymark.investigation.OutcomeAccount;
 import org.waymark.investigation.Statement;
 import org.waymark.investigation.VictimSays;
+import org.waymark.investigation.anonymity.NewTelling;
 import org.waymark.investigation.outcome.NewOutcome;
 import org.waymark.investigation.outcome.NewVictimAnswer;
 import org.waymark.investigation.record.NewPoliceRecord;
@@ -139,6 +140,7 @@ class EraseAndRestoreTest {
     private void withAnInvestigation() {
         tell(new NewPoliceRecord(UUID.randomUUID(), ACase.LANCASHIRE, day("2025-03-01"), day("2025-03-04"), "S66B_2", null, null));
         tell(new NewSuspectIdentified(UUID.randomUUID(), day("2025-03-10"), "VICTIM"));
+        tell(new NewTelling(UUID.randomUUID(), true));
         var first = new NewOutcome(UUID.randomUUID(), "14", day("2025-05-01"), OutcomeAccount.POLICE, null);
         tell(first);
         var corrected = new NewOutcome(UUID.randomUUID(), "16", day("2025-05-02"), OutcomeAccount.POLICE, first.id());

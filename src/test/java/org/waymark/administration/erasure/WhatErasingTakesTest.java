@@ -21,7 +21,8 @@ class WhatErasingTakesTest {
                 .containsExactlyInAnyOrder("cases.assignment.case_id", "cases.circumstances_change.case_id", "cases.closure.case_id", "cases.colleague.case_id",
                         "cases.hold.case_id", "cases.note.case_id", "cases.reopening.case_id", "cases.safe_contact.case_id", "cases.subject_access.case_id",
                         "cases.third_party_request.case_id", "imports.external_reference.case_id", "intake.report.case_id", "intake.waiting.named_case_id",
-                        "investigation.police_record.case_id", "investigation.suspect.case_id", "investigation.withdrawal.case_id");
+                        "investigation.anonymity_told.case_id", "investigation.police_record.case_id", "investigation.suspect.case_id",
+                        "investigation.withdrawal.case_id");
         assertThat(PlainDatabase.column(REFERRING.replace("WHOM", "intake.report"))).isEmpty();
         assertThat(PlainDatabase.column(REFERRING.replace("WHOM", "people.data_key"))).isEmpty();
     }

@@ -18,9 +18,10 @@ import net.jqwik.api.Provide;
 
 class AddingUpTest {
 
-    /** A sum of two others, a count of several, a difference, a part of a part, and the split by single outcomes. */
+    /** A sum of two others, a count of several, a difference, a part of a part, the split by single outcomes, and what no outcome tells. */
     private static final Set<Measure> NO_PARTS = Set.of(OutcomeMeasures.RECORDED_OFFENCES, OutcomeMeasures.NOT_SUPPORTED,
-            OutcomeMeasures.ASSIGNED_OUTCOMES, OutcomeMeasures.CHANGE_ON_YEAR_BEFORE, OutcomeMeasures.ACCOUNT_DISPUTED, OutcomeMeasures.OUTCOME_SHARES);
+            OutcomeMeasures.ASSIGNED_OUTCOMES, OutcomeMeasures.CHANGE_ON_YEAR_BEFORE, OutcomeMeasures.ACCOUNT_DISPUTED, OutcomeMeasures.OUTCOME_SHARES,
+            OutcomeMeasures.TOLD_OF_ANONYMITY);
 
     @Property
     void the_parts_add_up_to_the_recorded_offences(@ForAll("cells") List<Cell> cells) {

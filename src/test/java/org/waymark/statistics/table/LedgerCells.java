@@ -45,6 +45,12 @@ public final class LedgerCells {
         return Collections.nCopies(number, Cube.REPORTS.cell(month, channel, reported));
     }
 
+    /** Recorded offences, each in the cube of offences and in that of whether the victim was told of anonymity. */
+    public static List<Cell> told(int number, String force, String month, String offence, String told) {
+        return together(Collections.nCopies(number, Cube.RECORDED.cell(force, month, offence, "0", "NO", "NONE")),
+                Collections.nCopies(number, Cube.ANONYMITY.cell(force, month, offence, told)));
+    }
+
     @SafeVarargs
     public static List<Cell> together(List<Cell>... cells) {
         return List.of(cells).stream().flatMap(List::stream).toList();

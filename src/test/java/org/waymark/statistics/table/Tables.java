@@ -43,7 +43,8 @@ public final class Tables {
         var by = Stream.of(words.getOrDefault("by", "").split(",")).filter(code -> !code.isEmpty()).map(code -> Dimension.find(code).orElseThrow()).toList();
         var basis = Basis.find(words.getOrDefault("basis", topic.bases().getFirst().code())).orElseThrow();
         var window = new Window(YearMonth.parse(words.get("from")), YearMonth.parse(words.get("to")));
-        var measures = Measures.of(topic).stream().filter(measure -> measure.absenceFrom(basis, by, window).isEmpty())
+        var measures = (words.containsKey("measure") ? Measures.of(topic) : Measures.usuallyOf(topic)).stream()
+                .filter(measure -> measure.absenceFrom(basis, by, window).isEmpty())
                 .filter(measure -> words.getOrDefault("measure", measure.name()).equals(measure.name())).toList();
         return new Question(topic, basis, by, window, AS_AT, measures);
     }

@@ -6,6 +6,7 @@ import static org.waymark.statistics.table.LedgerCells.STAFFORDSHIRE;
 import static org.waymark.statistics.table.LedgerCells.recorded;
 import static org.waymark.statistics.table.LedgerCells.reports;
 import static org.waymark.statistics.table.LedgerCells.together;
+import static org.waymark.statistics.table.LedgerCells.told;
 import static org.waymark.statistics.table.LedgerCells.withdrawal;
 import static org.waymark.statistics.table.Tables.question;
 import static org.waymark.statistics.table.Tables.table;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.ledger.Cube;
 import org.waymark.statistics.measures.Topic;
 
 class TabulationTest {
@@ -45,6 +47,28 @@ class TabulationTest {
         assertThat(row(table, "not-supported-suspect-identified", southYorkshire).figure().percent()).contains(new BigDecimal("42.1"));
         assertThat(row(table, "not-supported-no-suspect", southYorkshire).figure().percent()).contains(new BigDecimal("6.3"));
         assertThat(row(table, "not-supported", southYorkshire).figure().percent()).as("363 of 751, not 42.1 + 6.3").contains(new BigDecimal("48.3"));
+    }
+
+    @Test
+    void told_of_anonymity_is_out_of_those_whom_the_law_protects_and_of_whom_it_is_recorded() {
+        var cells = together(told(30, LANCASHIRE, "2021-05", "S66B_2", "YES"), told(10, LANCASHIRE, "2021-05", "S66B_4", "NO"),
+                told(7, LANCASHIRE, "2021-05", "S66B_2", "NOT_ASKED"), told(9, LANCASHIRE, "2021-05", "S33_DISCLOSE", "YES"),
+                told(5, STAFFORDSHIRE, "2021-05", "BLACKMAIL", "NO"));
+
+        var table = table("by=force&from=2021-01&to=2021-12&measure=told-of-anonymity", cells);
+
+        assertThat(row(table, "told-of-anonymity", LANCASHIRE).figure()).isEqualTo(Figure.share(30, 40));
+        assertThat(row(table, "told-of-anonymity", STAFFORDSHIRE).figure()).isEqualTo(Figure.share(0, 0));
+        assertThat(row(table("by=offence&from=2021-01&to=2021-12&measure=told-of-anonymity", cells), "told-of-anonymity", "S66B_4").figure())
+                .isEqualTo(Figure.share(0, 10));
+    }
+
+    @Test
+    void a_measure_with_a_cube_of_its_own_stands_in_a_table_only_where_it_is_asked_for() {
+        assertThat(question(Topic.OUTCOMES, "from=2021-01&to=2021-12").measures()).noneMatch(measure -> measure.name().equals("told-of-anonymity"));
+        assertThat(question(Topic.OUTCOMES, "from=2021-01&to=2021-12").cubes()).containsExactly(Cube.RECORDED);
+        assertThat(question(Topic.OUTCOMES, "from=2021-01&to=2021-12&measure=told-of-anonymity").cubes()).containsExactly(Cube.RECORDED, Cube.ANONYMITY);
+        assertThat(question(Topic.WITHDRAWALS, "from=2021-01&to=2021-12").measures()).anyMatch(measure -> measure.name().equals("reason-known"));
     }
 
     @Test
