@@ -16,7 +16,7 @@ import org.waymark.statistics.disclosure.Value;
 record Grid(ReleaseTable table, List<GridColumn> columns, List<List<Cell>> rows) {
 
     static Grid of(ReleaseTable table) {
-        demand(table.code().matches("[a-z0-9]+(-[a-z0-9]+)*"), table, "a code that is not small letters, digits and hyphens");
+        demand(table.code().matches("[a-z0-9][a-z0-9-]*"), table, "a code that is not small letters, digits and hyphens");
         demand(!table.rows().isEmpty() && !table.columns().isEmpty(), table, "nothing in it");
         var grid = new Grid(table, GridColumn.of(table), table.rows().stream().map(row -> cells(table, row)).toList());
         grid.demandDistinct(grid.columns.stream().map(GridColumn::name).toList(), "columns \"%s\"; a dimension takes its code and <code>_name,"

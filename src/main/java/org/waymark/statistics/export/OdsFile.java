@@ -23,7 +23,7 @@ final class OdsFile {
                 new Part("mimetype", Format.ODS.mediaType().getBytes(StandardCharsets.US_ASCII)),
                 new Part("META-INF/manifest.xml", OdsPackage.manifest()),
                 new Part("meta.xml", OdsPackage.meta(workbook.publication())),
-                new Part("styles.xml", OdsPackage.STYLES.getBytes(StandardCharsets.UTF_8)),
+                new Part("styles.xml", OdsPackage.styles()),
                 new Part("content.xml", new OdsFile(workbook).content()))));
     }
 

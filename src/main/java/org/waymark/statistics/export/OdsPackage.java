@@ -1,5 +1,6 @@
 package org.waymark.statistics.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class OdsPackage {
             "xmlns:xlink", "http://www.w3.org/1999/xlink");
 
     /** One style for each {@link Look}, under its name, but the headings under the names by which LibreOffice knows its own. */
-    static final String STYLES = """
+    private static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <office:document-styles office:version="1.3" xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
              xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
@@ -60,6 +61,10 @@ final class OdsPackage {
             case HEADING_2 -> "Heading_20_2";
             default -> look.name();
         };
+    }
+
+    static byte[] styles() {
+        return STYLES.getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] manifest() {

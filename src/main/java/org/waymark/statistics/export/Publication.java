@@ -32,7 +32,7 @@ public record Publication(String address, String title, String publisher, LocalD
     /** The language of all words. */
     public static final String LANGUAGE = "en-GB";
 
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     /** What a measure counts, in the version of which its figures are. */
     public record Definition(String name, String label, String meaning, int version) {
