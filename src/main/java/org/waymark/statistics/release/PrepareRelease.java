@@ -27,12 +27,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class PrepareRelease {
 
     private final Releases releases;
+    private final WriteReleases writing;
     private final MakeContent making;
     private final Audit audit;
     private final Clock clock;
 
-    PrepareRelease(Releases releases, MakeContent making, Audit audit, Clock clock) {
+    PrepareRelease(Releases releases, WriteReleases writing, MakeContent making, Audit audit, Clock clock) {
         this.releases = releases;
+        this.writing = writing;
         this.making = making;
         this.audit = audit;
         this.clock = clock;
@@ -60,14 +62,14 @@ public class PrepareRelease {
             return form;
         }
         QuarkusTransaction.requiringNew().run(() -> refuseIfTaken(heading));
-        var prepared = making.fresh(heading, Change.PREPARED, asked);
+        var prepared = notEmpty(making.fresh(heading, Change.PREPARED, asked));
         return QuarkusTransaction.requiringNew().call(() -> {
-            releases.lockAddresses();
+            writing.lockAddresses();
             if (releases.life(form).isEmpty()) {
                 refuseIfTaken(heading);
                 var now = clock.instant();
-                releases.add(form, heading.address(), heading.name(), asked.window(), actor, now, revises, heading.reason().isEmpty() ? null : heading.reason());
-                releases.add(UUID.randomUUID(), form, 1, prepared, actor, now);
+                writing.add(form, heading.address(), heading.name(), asked.window(), actor, now, revises, heading.reason().isEmpty() ? null : heading.reason());
+                writing.add(UUID.randomUUID(), form, 1, prepared, actor, now);
                 audit.append(actor, AuditAction.RELEASE_PREPARED, inCodes(heading.address(), 1, prepared));
             }
             return form;
@@ -82,7 +84,7 @@ public class PrepareRelease {
         }
         var asked = choice.apply(before.get().preparation().asked());
         refuseIfNotFinal(asked);
-        var prepared = making.fresh(headingOf(before.get()), change, asked);
+        var prepared = notEmpty(making.fresh(headingOf(before.get()), change, asked));
         add(actor, release, form, version, prepared);
     }
 
@@ -92,7 +94,7 @@ public class PrepareRelease {
             releases.locked(release);
             var before = toBeChanged(release, id, version);
             before.ifPresent(life -> {
-                releases.add(id, release, version + 1, prepared, actor, clock.instant());
+                writing.add(id, release, version + 1, prepared, actor, clock.instant());
                 audit.append(actor, AuditAction.RELEASE_PREPARED, inCodes(life.release().address(), version + 1, prepared));
             });
             return before.isPresent();
@@ -125,7 +127,7 @@ public class PrepareRelease {
             if (life.publication().isPresent()) {
                 throw new Refused("", "This release is published and stays");
             }
-            releases.setAside(release, actor, clock.instant());
+            writing.setAside(release, actor, clock.instant());
             audit.append(actor, AuditAction.RELEASE_SET_ASIDE, life.release().address());
         }));
     }
@@ -150,6 +152,13 @@ public class PrepareRelease {
         if (!asked.asAt().isBefore(London.today(clock))) {
             throw new Refused("as-at", "Choose a day that is over: until then its figures may still change");
         }
+    }
+
+    private static Prepared notEmpty(Prepared prepared) {
+        if (prepared.content().tables().isEmpty()) {
+            throw new Refused("to", "No table can be published of these months as known on that day: too little was known of them");
+        }
+        return prepared;
     }
 
     private void refuseIfTaken(Heading heading) {

@@ -1,9 +1,5 @@
 package org.waymark.statistics.release;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,19 +11,20 @@ import jakarta.transaction.Transactional.TxType;
 import org.hibernate.Session;
 import org.waymark.access.Actor;
 import org.waymark.statistics.disclosure.ProtectedRelease;
-import org.waymark.statistics.measures.Window;
 
-/** Releases in the database: what is prepared, and what was published. */
+/** What is prepared and what was published, as it stands in the database. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Releases {
 
     private final Session database;
+    private final LifeRows rows;
     private final CellRows cells;
     private final Checks checks;
 
-    Releases(Session database, CellRows cells, Checks checks) {
+    Releases(Session database, LifeRows rows, CellRows cells, Checks checks) {
         this.database = database;
+        this.rows = rows;
         this.cells = cells;
         this.checks = checks;
     }
@@ -51,10 +48,10 @@ public class Releases {
     }
 
     public Optional<Life> life(UUID id) {
-        return release("r.id = :id", id).map(release -> {
-            var preparation = latest(release.id());
+        return rows.release(id).map(release -> {
+            var preparation = rows.latestPreparation(id);
             var check = checks.latestOf(preparation.id());
-            return new Life(release, preparation, check, check.flatMap(this::approval), publication(release.id()));
+            return new Life(release, preparation, check, check.flatMap(rows::approval), rows.publication(id));
         });
     }
 
@@ -75,63 +72,12 @@ public class Releases {
         return life(id);
     }
 
-    /** Nobody else begins a release until the transaction ends. */
-    void lockAddresses() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('statistics.release')) as text)", String.class).getResultList();
-    }
-
     /** Who had a hand in the draft, and so does not approve it. */
     public boolean hadAHandIn(UUID release, Actor actor) {
         return database.createNativeQuery("""
                 select exists (select 1 from statistics.release_preparation where release_id = :release and by_id = :actor)
                     or exists (select 1 from statistics.release where id = :release and prepared_by = :actor)""", Boolean.class)
                 .setParameter("release", release).setParameter("actor", actor.id()).getSingleResult();
-    }
-
-    void add(UUID id, String address, String name, Window window, Actor by, Instant at, UUID revises, String reason) {
-        database.createNativeMutationQuery("""
-                insert into statistics.release (id, address, name, window_from, window_to, prepared_at, prepared_by, revises, reason)
-                values (:id, :address, :name, :from, :to, :at, :by, :revises, :reason)""")
-                .setParameter("id", id).setParameter("address", address).setParameter("name", name)
-                .setParameter("from", window.from().atDay(1)).setParameter("to", window.to().atDay(1))
-                .setParameter("at", at).setParameter("by", by.id())
-                .setParameter("revises", revises, UUID.class).setParameter("reason", reason, String.class).executeUpdate();
-    }
-
-    void add(UUID id, UUID release, int number, Prepared prepared, Actor by, Instant at) {
-        var cellsOfIt = Cells.of(prepared.cells());
-        database.createNativeMutationQuery("""
-                insert into statistics.release_preparation (id, release_id, number, change, asked, as_at, threshold, content, sha256, cells_sha256, against, at, by_id)
-                values (:id, :release, :number, :change, cast(:asked as jsonb), :asAt, :threshold, :content, :sha256, :cells, :against, :at, :by)""")
-                .setParameter("id", id).setParameter("release", release).setParameter("number", number).setParameter("change", prepared.change().name())
-                .setParameter("asked", AskedJson.of(prepared.asked())).setParameter("asAt", prepared.asked().asAt())
-                .setParameter("threshold", prepared.asked().rules().threshold()).setParameter("content", prepared.content().bytes())
-                .setParameter("sha256", HexFormat.of().parseHex(Sha256.of(prepared.content().bytes())))
-                .setParameter("cells", HexFormat.of().parseHex(cellsOfIt.sha256()))
-                .setParameter("against", prepared.against().orElse(null), Integer.class).setParameter("at", at).setParameter("by", by.id())
-                .executeUpdate();
-        cells.add(id, cellsOfIt);
-    }
-
-    public void approve(UUID id, Check check, String sha256, Actor by, Instant at) {
-        database.createNativeMutationQuery("insert into statistics.release_approval (id, check_id, sha256, at, by_id) values (:id, :check, :sha256, :at, :by)")
-                .setParameter("id", id).setParameter("check", check.id()).setParameter("sha256", HexFormat.of().parseHex(sha256))
-                .setParameter("at", at).setParameter("by", by.id()).executeUpdate();
-    }
-
-    /** Nobody else publishes until the transaction ends. */
-    public void lockPublications() {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('statistics.release_publication')) as text)", String.class).getResultList();
-    }
-
-    public void publish(Life life, int number, String sums, Actor by, Instant at) {
-        var preparation = life.preparation();
-        database.createNativeMutationQuery("""
-                insert into statistics.release_publication (release_id, number, approval_id, at, by_id, content, sha256, sums)
-                values (:release, :number, :approval, :at, :by, :content, :sha256, :sums)""")
-                .setParameter("release", life.id()).setParameter("number", number).setParameter("approval", life.approval().orElseThrow().id())
-                .setParameter("at", at).setParameter("by", by.id()).setParameter("content", preparation.content())
-                .setParameter("sha256", HexFormat.of().parseHex(preparation.sha256())).setParameter("sums", sums).executeUpdate();
     }
 
     public boolean isPreparation(UUID id) {
@@ -142,11 +88,6 @@ public class Releases {
     public boolean isOf(UUID preparation, UUID release) {
         return database.createNativeQuery("select exists (select 1 from statistics.release_preparation where id = :id and release_id = :release)", Boolean.class)
                 .setParameter("id", preparation).setParameter("release", release).getSingleResult();
-    }
-
-    void setAside(UUID id, Actor by, Instant at) {
-        database.createNativeMutationQuery("update statistics.release set set_aside_at = :at, set_aside_by = :by where id = :id and set_aside_at is null")
-                .setParameter("id", id).setParameter("by", by.id()).setParameter("at", at).executeUpdate();
     }
 
     /** The cells of a release, exactly as they were planned and protected. */
@@ -180,59 +121,5 @@ public class Releases {
                 where release_id <> :release and number < coalesce((select number from statistics.release_publication where release_id = :release), :none)
                 order by number desc limit 1""", UUID.class)
                 .setParameter("release", life.id()).setParameter("none", Integer.MAX_VALUE).getResultStream().findFirst()).flatMap(this::life);
-    }
-
-    private Optional<Release> release(String condition, UUID id) {
-        return database.createNativeQuery("""
-                select r.id, r.address, r.name, r.window_from, r.window_to, r.prepared_at, r.prepared_by, p.name as preparer, r.revises, r.reason
-                from statistics.release r join access.person p on p.id = r.prepared_by
-                where r.set_aside_at is null and\s""" + condition, ReleaseRow.class).setParameter("id", id).getResultStream().findFirst().map(ReleaseRow::release);
-    }
-
-    private Preparation latest(UUID release) {
-        return database.createNativeQuery("""
-                select t.id, t.release_id, t.number, t.change, t.asked::text as asked, t.content, encode(t.sha256, 'hex') as sha256, t.against, t.at, t.by_id, p.name as preparer
-                from statistics.release_preparation t join access.person p on p.id = t.by_id
-                where t.release_id = :release order by t.number desc limit 1""", PreparationRow.class)
-                .setParameter("release", release).getSingleResult().preparation();
-    }
-
-    private Optional<Approval> approval(Check check) {
-        return database.createNativeQuery("""
-                select a.id, a.check_id, a.at, a.by_id, p.name as approver
-                from statistics.release_approval a join access.person p on p.id = a.by_id where a.check_id = :check""", Approval.class)
-                .setParameter("check", check.id()).getResultStream().findFirst();
-    }
-
-    private Optional<Publication> publication(UUID release) {
-        return database.createNativeQuery("""
-                select u.release_id, u.number, u.at, u.by_id, p.name as publisher, u.content, encode(u.sha256, 'hex') as sha256, u.sums,
-                       (select revision.address from statistics.release revision join statistics.release_publication rp on rp.release_id = revision.id
-                        where revision.revises = u.release_id) as revised_by
-                from statistics.release_publication u join access.person p on p.id = u.by_id where u.release_id = :release""", PublicationRow.class)
-                .setParameter("release", release).getResultStream().findFirst().map(PublicationRow::publication);
-    }
-
-    record ReleaseRow(UUID id, String address, String name, LocalDate from, LocalDate to, Instant preparedAt, UUID preparedBy, String preparer, UUID revises, String reason) {
-
-        Release release() {
-            return new Release(id, address, name, new Window(YearMonth.from(from), YearMonth.from(to)), preparedAt, preparedBy, preparer,
-                    Optional.ofNullable(revises), Optional.ofNullable(reason));
-        }
-    }
-
-    record PreparationRow(UUID id, UUID releaseId, Integer number, String change, String asked, byte[] content, String sha256, Integer against, Instant at, UUID by,
-            String preparer) {
-
-        Preparation preparation() {
-            return new Preparation(id, releaseId, number, Change.valueOf(change), AskedJson.read(asked), content, sha256, Optional.ofNullable(against), at, by, preparer);
-        }
-    }
-
-    record PublicationRow(UUID releaseId, Integer number, Instant at, UUID by, String publisher, byte[] content, String sha256, String sums, String revisedBy) {
-
-        Publication publication() {
-            return new Publication(releaseId, number, at, by, publisher, content, sha256, sums, Optional.ofNullable(revisedBy));
-        }
     }
 }

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Value;
+import org.waymark.statistics.release.chart.ChartOfRelease;
+import org.waymark.statistics.release.chart.ReleaseChart;
 
 import io.quarkus.qute.TemplateData;
 
 /** A table of a release on a page, perhaps with the numbers of an earlier release where they differ. */
 @TemplateData
-public record ShownTable(String code, String finding, String title, String subtitle, List<Heading> headings, List<Line> lines, List<String> notes, long changed) {
+public record ShownTable(String code, String finding, String title, String subtitle, List<Heading> headings, List<Line> lines, List<String> notes, long changed,
+        List<ReleaseChart> charts) {
 
     /** More rows than these are shown when somebody asks for them. */
     private static final int MOST_OPEN = 24;
@@ -45,7 +48,8 @@ public record ShownTable(String code, String finding, String title, String subti
         var lines = table.rows().stream().map(row -> line(table, row, before, earlier.isPresent())).toList();
         return new ShownTable(table.code(), table.finding(), table.title(), table.subtitle(),
                 Stream.concat(table.dimensions().stream().map(one -> new Heading(one.label(), false)), table.columns().stream().map(one -> new Heading(one.label(), true))).toList(),
-                lines, table.notes(), lines.stream().flatMap(line -> line.places().stream()).filter(place -> place.was() != null).count());
+                lines, table.notes(), lines.stream().flatMap(line -> line.places().stream()).filter(place -> place.was() != null).count(),
+                ChartOfRelease.of(table));
     }
 
     private static Line line(ReleaseTable table, ReleaseTable.Row row, Map<String, Value> before, boolean compared) {

@@ -74,7 +74,7 @@ class ReleaseIsImmutableTest {
             assertThat(refusal(PlainDatabase.app(), "delete from statistics." + table)).contains("permission denied");
             assertThat(refusal(PlainDatabase.app(), "truncate statistics.%s cascade".formatted(table))).contains("permission denied");
             assertThat(refusal(PlainDatabase.statistics(), "select 1 from statistics." + table)).contains("permission denied");
-            assertThat(refusal(PlainDatabase.statistics(), "delete from statistics." + table)).contains("permission denied");
+            assertThat(refusal(PlainDatabase.statistics(), "delete from statistics." + table)).containsAnyOf("permission denied", "read-only transaction");
         }
         assertThat(refusal(PlainDatabase.app(), "alter table statistics.release_publication disable trigger all")).contains("must be owner");
     }

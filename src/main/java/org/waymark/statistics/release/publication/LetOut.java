@@ -13,6 +13,7 @@ import org.waymark.statistics.release.ChangedMeanwhile;
 import org.waymark.statistics.release.Life;
 import org.waymark.statistics.release.Releases;
 import org.waymark.statistics.release.Standing;
+import org.waymark.statistics.release.WriteReleases;
 import org.waymark.time.London;
 import org.waymark.web.Missing;
 import org.waymark.web.Refused;
@@ -22,11 +23,13 @@ import org.waymark.web.Refused;
 public class LetOut {
 
     private final Releases releases;
+    private final WriteReleases writing;
     private final Audit audit;
     private final Clock clock;
 
-    LetOut(Releases releases, Audit audit, Clock clock) {
+    LetOut(Releases releases, WriteReleases writing, Audit audit, Clock clock) {
         this.releases = releases;
+        this.writing = writing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,14 +48,14 @@ public class LetOut {
         if (!life.preparation().sha256().equals(sha256)) {
             throw new ChangedMeanwhile();
         }
-        releases.approve(form, life.check().orElseThrow(), sha256, actor, clock.instant());
+        writing.approve(form, life.check().orElseThrow(), sha256, actor, clock.instant());
         audit.append(actor, AuditAction.RELEASE_APPROVED, "%s number=%d sha256=%s".formatted(life.release().address(), life.preparation().number(), sha256));
     }
 
     /** Publishes what is approved; sent twice, it is one publication. */
     @Transactional
     public void publish(Actor actor, UUID release, int version) {
-        releases.lockPublications();
+        writing.lockPublications();
         var life = releases.locked(release).orElseThrow(Missing::new);
         if (life.publication().isPresent()) {
             return;
@@ -66,11 +69,11 @@ public class LetOut {
         }
         var now = clock.instant();
         var folder = Folder.of(life.content(), London.dayOf(now));
-        releases.publish(life, check.published() + 1, folder.checksums(), actor, now);
+        writing.publish(life, check.published() + 1, folder.checksums(), actor, now);
         audit.append(actor, AuditAction.RELEASE_PUBLISHED, "%s sha256=%s".formatted(life.release().address(), life.preparation().sha256()));
     }
 
-    void refuseOwn(Actor actor, Life life) {
+    private void refuseOwn(Actor actor, Life life) {
         if (releases.hadAHandIn(life.id(), actor)) {
             throw new Refused("", "You had a hand in this release. Somebody else has to approve it");
         }

@@ -32,11 +32,13 @@ public class PublishedResource {
 
     private final Acting acting;
     private final Releases releases;
+    private final Folders folders;
     private final Audit audit;
 
-    PublishedResource(Acting acting, Releases releases, Audit audit) {
+    PublishedResource(Acting acting, Releases releases, Folders folders, Audit audit) {
         this.acting = acting;
         this.releases = releases;
+        this.folders = folders;
         this.audit = audit;
     }
 
@@ -76,7 +78,7 @@ public class PublishedResource {
     public TemplateInstance release(@RestPath String address) {
         var publication = published(address).publication().orElseThrow();
         audit.append(acting.actor(), AuditAction.RELEASE_READ, address);
-        return Templates.release(FolderPage.of(Folder.of(publication)), publication.sha256(), publication.revisedBy().orElse(null));
+        return Templates.release(FolderPage.of(folders.of(publication)), publication.sha256(), publication.revisedBy().orElse(null));
     }
 
     @GET
@@ -84,7 +86,7 @@ public class PublishedResource {
     @RolesAllowed("**")
     @Transactional
     public Response file(@RestPath String address, @RestPath String name) {
-        var file = Folder.of(published(address).publication().orElseThrow()).file(name).orElseThrow(Missing::new);
+        var file = folders.of(published(address).publication().orElseThrow()).file(name).orElseThrow(Missing::new);
         audit.append(acting.actor(), AuditAction.RELEASE_FILE_DOWNLOADED, address + " " + name);
         return download(file);
     }
@@ -94,7 +96,7 @@ public class PublishedResource {
     @RolesAllowed("**")
     @Transactional
     public Response folder(@RestPath String address) {
-        var folder = Folder.of(published(address).publication().orElseThrow());
+        var folder = folders.of(published(address).publication().orElseThrow());
         audit.append(acting.actor(), AuditAction.RELEASE_FILE_DOWNLOADED, address + " folder.zip");
         return download(new ExportFile(address + ".zip", "application/zip", folder.zip()));
     }

@@ -68,7 +68,7 @@ public class Reproduce {
         var plan = tables.plan(frozen.life().preparation().asked());
         var differences = differences(frozen.cells().planned(), plan.planned());
         var findings = new ArrayList<Finding>();
-        findings.add(new Finding(publication.isWhole(), "The content is the bytes that were published, by their SHA-256."));
+        findings.add(new Finding(publication.isWhole() && publication.sha256().equals(frozen.life().preparation().sha256()), "The content is the bytes that were published, by their SHA-256."));
         findings.add(files(publication));
         findings.add(new Finding(frozen.cellsAsPrepared(), "The frozen cells are those of which the release was made."));
         findings.add(new Finding(isSame(publication, plan, frozen.cells()), "From the frozen cells the same tables come out, to the byte."));

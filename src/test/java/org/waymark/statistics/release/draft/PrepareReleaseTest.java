@@ -41,14 +41,14 @@ class PrepareReleaseTest {
 
     @Test
     void a_draft_shows_its_tables_rounded_and_suppressed_and_says_what_comes_next() {
-        var draft = prepared(sue, "2023-01", "2025-12", "2026-01-31");
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
 
-        assertThat(draft.heading()).isEqualTo("October to December 2025");
+        assertThat(draft.heading()).isEqualTo("October to December 2024");
         assertThat(draft.text()).contains("Draft", "Internal: not for publication", "Lancashire", "Staffordshire", "Check the release", "[c] Suppressed");
         assertThat(draft.texts("tbody td.n")).allMatch(number -> number.matches("[\\d,]*[05]( ?was .*)?|[\\d.]+% ?\\(.*\\)|\\[(c|z|x|low)]"));
-        assertThat(sue.open("/statistics/releases").texts("tbody th")).containsExactly("October to December 2025");
-        assertThat(audited("RELEASE_PREPARED")).singleElement().asString().startsWith("2025-q4 number=1 change=PREPARED from=2023-01 to=2025-12 as-at=2026-01-31 threshold=5");
-        assertThat(audited("RELEASE_DRAFT_READ")).contains("2025-q4");
+        assertThat(sue.open("/statistics/releases").texts("tbody th")).containsExactly("October to December 2024");
+        assertThat(audited("RELEASE_PREPARED")).singleElement().asString().startsWith("2024-q4 number=1 change=PREPARED from=2022-01 to=2024-12 as-at=2025-01-31 threshold=5");
+        assertThat(audited("RELEASE_DRAFT_READ")).contains("2024-q4");
     }
 
     @Test
@@ -72,37 +72,37 @@ class PrepareReleaseTest {
 
     @Test
     void a_form_sent_twice_makes_one_draft_and_a_second_draft_of_the_same_months_is_refused() {
-        var form = sue.open(NEW).form("Prepare the release").fill("from", "2023-01").fill("to", "2025-12").fill("as-at", "2026-01-31");
+        var form = sue.open(NEW).form("Prepare the release").fill("from", "2022-01").fill("to", "2024-12").fill("as-at", "2025-01-31");
         var first = form.submit();
         var second = form.submit();
 
         assertThat(idOf(second)).isEqualTo(idOf(first));
         assertThat(audited("RELEASE_PREPARED")).hasSize(1);
-        var other = prepared(sue, "2022-01", "2025-12", "2026-01-31");
+        var other = prepared(sue, "2021-01", "2024-12", "2025-01-31");
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.errorAt("to")).contains("is being prepared already");
 
         sue.open("/statistics/releases/" + idOf(first)).form("Set the draft aside").submit();
         assertThat(sue.open("/statistics/releases").text()).contains("No releases yet");
-        assertThat(prepared(sue, "2022-01", "2025-12", "2026-01-31").status()).isEqualTo(200);
-        assertThat(audited("RELEASE_SET_ASIDE")).containsExactly("2025-q4");
+        assertThat(prepared(sue, "2021-01", "2024-12", "2025-01-31").status()).isEqualTo(200);
+        assertThat(audited("RELEASE_SET_ASIDE")).containsExactly("2024-q4");
     }
 
     @Test
     void two_small_forces_are_published_together() {
-        desk.enter(ReleaseDesk.KNOWN, LedgerCells.recorded(40, ReleaseDesk.CUMBRIA, "2024-05", "16"));
-        var draft = prepared(sue, "2023-01", "2025-12", "2026-01-31");
+        desk.enter(ReleaseDesk.KNOWN, LedgerCells.recorded(40, ReleaseDesk.CUMBRIA, "2023-05", "16"));
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
 
         var merged = draft.follow("Publish small forces together").form("Publish these together").fill("forces", LedgerCells.LANCASHIRE, ReleaseDesk.CUMBRIA).submit();
 
         assertThat(merged.text()).contains("The release is prepared anew", "Cumbria and Lancashire");
-        assertThat(audited("RELEASE_PREPARED").getLast()).startsWith("2025-q4 number=2 change=MERGED").contains("merged=2");
+        assertThat(audited("RELEASE_PREPARED").getLast()).startsWith("2024-q4 number=2 change=MERGED").contains("merged=2");
     }
 
     @Test
     void one_force_alone_cannot_be_published_together() {
-        desk.enter(ReleaseDesk.KNOWN, LedgerCells.recorded(40, ReleaseDesk.CUMBRIA, "2024-05", "16"));
-        var page = prepared(sue, "2023-01", "2025-12", "2026-01-31").follow("Publish small forces together").form("Publish these together")
+        desk.enter(ReleaseDesk.KNOWN, LedgerCells.recorded(40, ReleaseDesk.CUMBRIA, "2023-05", "16"));
+        var page = prepared(sue, "2022-01", "2024-12", "2025-01-31").follow("Publish small forces together").form("Publish these together")
                 .fill("forces", ReleaseDesk.CUMBRIA).submit();
 
         assertThat(page.status()).isEqualTo(422);
@@ -112,7 +112,7 @@ class PrepareReleaseTest {
 
     @Test
     void a_table_goes_one_step_coarser() {
-        var draft = prepared(sue, "2023-01", "2025-12", "2026-01-31");
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
         var steps = draft.follow("Publish a table one step coarser");
         var button = steps.texts("main td button").getFirst();
 
@@ -124,8 +124,8 @@ class PrepareReleaseTest {
 
     @Test
     void whoever_was_overtaken_is_told_and_sees_it_as_it_is_now() {
-        desk.enter(ReleaseDesk.KNOWN, LedgerCells.recorded(40, ReleaseDesk.CUMBRIA, "2024-05", "16"));
-        var draft = prepared(sue, "2023-01", "2025-12", "2026-01-31");
+        desk.enter(ReleaseDesk.KNOWN, LedgerCells.recorded(40, ReleaseDesk.CUMBRIA, "2023-05", "16"));
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
         var mine = draft.follow("Publish small forces together").form("Publish these together").fill("forces", LedgerCells.LANCASHIRE, ReleaseDesk.CUMBRIA);
         TestBrowser.signedIn("sam").open("/statistics/releases/" + idOf(draft) + "/merged-forces").form("Publish these together")
                 .fill("forces", LedgerCells.LANCASHIRE, ReleaseDesk.CUMBRIA).submit();

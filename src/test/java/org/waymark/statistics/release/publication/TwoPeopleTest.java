@@ -44,7 +44,7 @@ class TwoPeopleTest {
         desk.threeYearsOfTwoForces();
         sue = TestBrowser.signedIn("sue");
         sam = TestBrowser.signedIn("sam");
-        id = idOf(prepared(sue, "2023-01", "2025-12", "2026-01-31"));
+        id = idOf(prepared(sue, "2022-01", "2024-12", "2025-01-31"));
         approval = "/statistics/releases/" + id + "/approval";
     }
 
@@ -61,8 +61,8 @@ class TwoPeopleTest {
         assertThat(sue.open("/statistics/releases/" + id).form("Publish the release").submit().text()).contains("The release is published");
 
         assertThat(Rows.of("select p.name from statistics.release_approval join access.person p on p.id = by_id")).containsExactly("Sam");
-        assertThat(audited("RELEASE_APPROVED")).singleElement().asString().startsWith("2025-q4 number=1 sha256=");
-        assertThat(audited("RELEASE_PUBLISHED")).singleElement().asString().startsWith("2025-q4 sha256=");
+        assertThat(audited("RELEASE_APPROVED")).singleElement().asString().startsWith("2024-q4 number=1 sha256=");
+        assertThat(audited("RELEASE_PUBLISHED")).singleElement().asString().startsWith("2024-q4 sha256=");
     }
 
     @Test
@@ -91,7 +91,7 @@ class TwoPeopleTest {
 
         assertThat(sue.post("/statistics/releases/" + id + "/publication", Map.of("version", "1")).status()).isEqualTo(409);
         assertThat(sue.open("/releases").text()).contains("Nothing is published yet");
-        assertThat(sue.open("/releases/2025-q4").status()).isEqualTo(404);
+        assertThat(sue.open("/releases/2024-q4").status()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,152 @@
+package org.waymark.statistics.release.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.statistics.release.ReleaseDesk.audited;
+import static org.waymark.statistics.release.ReleaseDesk.published;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+import jakarta.inject.Inject;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.ReleaseDesk;
+import org.waymark.statistics.release.Sha256;
+import org.waymark.statistics.table.LedgerCells;
+import org.waymark.testing.Rows;
+import org.waymark.testing.TestBrowser;
+import org.waymark.testing.TestDatabase;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** A published release: read by everybody who is signed in, downloaded as files and as a folder, each download in the audit trail. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class PublishedReleasesTest {
+
+    private static final String RELEASE = "/releases/2024-q4";
+
+    @Inject
+    ReleaseDesk desk;
+    @Inject
+    Releases releases;
+
+    private TestBrowser sue;
+    private String id;
+
+    @BeforeEach
+    void a_published_release() {
+        desk.threeYearsOfTwoForces();
+        sue = TestBrowser.signedIn("sue");
+        id = published(sue, TestBrowser.signedIn("sam"), "2022-01", "2024-12", "2025-01-31");
+    }
+
+    @Test
+    void everybody_who_is_signed_in_reads_it_whatever_the_role() {
+        for (var name : new String[] {"cara", "sam", "ada", "audrey"}) {
+            var page = TestBrowser.signedIn(name).open("/releases").follow("October to December 2024");
+            assertThat(page.heading()).as(name).isEqualTo("Helpline cases of intimate image abuse: October to December 2024");
+            assertThat(page.text()).contains("Published", "Where there is no number", "How this is counted");
+            assertThat(page.text()).doesNotContain("Internal");
+        }
+        assertThat(audited("RELEASE_READ")).hasSize(4).containsOnly("2024-q4");
+        assertThat(TestBrowser.signedOut().get(RELEASE).statusCode()).isEqualTo(302);
+        assertThat(sue.open("/releases/2019-q1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void every_file_that_the_page_names_is_there_under_its_name_and_the_download_is_audited() {
+        var cara = TestBrowser.signedIn("cara");
+        var files = cara.open(RELEASE).document().select("a[href^=" + RELEASE + "/files/]").eachAttr("href");
+
+        assertThat(files).anyMatch(name -> name.endsWith(".csv")).anyMatch(name -> name.endsWith(".xlsx")).anyMatch(name -> name.endsWith(".ods"))
+                .anyMatch(name -> name.endsWith("SHA256SUMS"));
+        for (var file : files) {
+            var answer = cara.get(file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("content-disposition")).hasValue("attachment; filename=\"%s\"".formatted(file.substring(file.lastIndexOf('/') + 1)));
+        }
+        assertThat(audited("RELEASE_FILE_DOWNLOADED")).hasSize(files.size()).allMatch(detail -> detail.startsWith("2024-q4 "));
+        assertThat(cara.get(RELEASE + "/files/other.csv").statusCode()).isEqualTo(404);
+        assertThat(cara.get("/releases/2019-q1/files/SHA256SUMS").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_folder_stands_on_its_own_and_its_digests_hold() throws IOException {
+        var folder = QuarkusTransaction.requiringNew().call(() -> Folder.of(releases.published("2024-q4").orElseThrow().publication().orElseThrow()));
+        var files = unpacked(folder.zip());
+
+        var sums = new HashMap<String, String>();
+        new String(files.get("2024-q4/SHA256SUMS"), StandardCharsets.UTF_8).lines().forEach(line -> sums.put("2024-q4/" + line.substring(66), line.substring(0, 64)));
+        files.forEach((name, bytes) -> assertThat(name.endsWith("SHA256SUMS") ? null : Sha256.of(bytes)).as(name).isEqualTo(sums.get(name)));
+        assertThat(sums).hasSize(files.size() - 1);
+        var page = Jsoup.parse(new String(files.get("2024-q4/index.html"), StandardCharsets.UTF_8));
+        assertThat(page.select("a[href]").eachAttr("href")).isNotEmpty().allSatisfy(name -> assertThat(files).containsKey("2024-q4/" + name));
+        assertThat(page.select("script, link, style, [src], form")).isEmpty();
+        assertThat(page.select("th:not([scope])")).isEmpty();
+        assertThat(Rows.of("select sums from statistics.release_publication")).containsExactly(folder.checksums());
+    }
+
+    @Test
+    void the_folder_is_the_same_bytes_each_time() {
+        var folder = QuarkusTransaction.requiringNew().call(() -> releases.published("2024-q4").orElseThrow().publication().orElseThrow());
+
+        assertThat(Folder.of(folder).zip()).isEqualTo(Folder.of(folder).zip());
+        assertThat(sue.get(RELEASE + "/folder.zip").headers().firstValue("content-disposition")).hasValue("attachment; filename=\"2024-q4.zip\"");
+        assertThat(audited("RELEASE_FILE_DOWNLOADED")).containsExactly("2024-q4 folder.zip");
+    }
+
+    /** Signs of a small count that could be given away by what is no table: its hash, the cells' hash, the exposed counts. */
+    @Test
+    void nothing_but_the_content_gets_out() {
+        var hidden = Rows.of("select encode(cells_sha256, 'hex') from statistics.release_preparation").getFirst();
+
+        assertThat(sue.open(RELEASE).response().body()).doesNotContain(hidden);
+        assertThat(new String(QuarkusTransaction.requiringNew().call(() -> releases.published("2024-q4").orElseThrow().publication().orElseThrow().content()),
+                StandardCharsets.UTF_8)).doesNotContain(hidden);
+    }
+
+    @Test
+    void a_revision_says_why_stands_beside_the_old_one_and_both_lead_to_each_other() {
+        desk.enter(Instant.parse("2025-02-10T12:00:00Z"), LedgerCells.recorded(30, LedgerCells.LANCASHIRE, "2024-10", "16"));
+        var form = sue.open("/statistics/releases/" + id).follow("Revise it");
+        var empty = form.form("Prepare the revision").fill("as-at", "2025-02-28").submit();
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.errorAt("reason")).isEqualTo("Enter why it is revised");
+        assertThat(empty.valueOf("as-at")).isEqualTo("2025-02-28");
+
+        var draft = empty.form("Prepare the revision").fill("reason", "Lancashire sent thirty records late.").submit();
+        assertThat(draft.heading()).isEqualTo("Revision of October to December 2024");
+        assertThat(draft.text()).contains("2024-q4-r2", "Lancashire sent thirty records late.", "numbers that stand in both are others");
+        assertThat(draft.document().select("td.changed .was")).isNotEmpty();
+        ReleaseDesk.checked(draft);
+        ReleaseDesk.letOut(sue, TestBrowser.signedIn("sam"), ReleaseDesk.idOf(draft));
+
+        assertThat(sue.open(RELEASE).text()).contains("A newer release takes the place of this one", "Revised");
+        var revision = sue.open(RELEASE).follow("Read 2024-q4-r2");
+        assertThat(revision.text()).contains("This release revises 2024-q4", "Lancashire sent thirty records late.");
+        assertThat(sue.open("/statistics/releases/" + id).texts("main a")).doesNotContain("Revise it");
+        assertThat(revision.follow("2024-q4").heading()).endsWith("October to December 2024");
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.statistics.release.reproduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.statistics.release.ReleaseDesk.audited;
+import static org.waymark.statistics.release.ReleaseDesk.published;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.access.Staff;
+import org.waymark.statistics.release.ReleaseDesk;
+import org.waymark.statistics.table.LedgerCells;
+import org.waymark.testing.TestBrowser;
+import org.waymark.testing.TestDatabase;
+import org.waymark.time.WaymarkClock;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Computing a published release anew gives the same bytes, and where anything would differ it is said. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ReproduceTest {
+
+    @Inject
+    ReleaseDesk desk;
+    @Inject
+    Reproduce reproduce;
+    @Inject
+    Staff staff;
+
+    private TestBrowser sue;
+    private String page;
+
+    @BeforeEach
+    void a_published_release() {
+        desk.threeYearsOfTwoForces();
+        sue = TestBrowser.signedIn("sue");
+        page = "/statistics/releases/" + published(sue, TestBrowser.signedIn("sam"), "2022-01", "2024-12", "2025-01-31") + "/reproduction";
+    }
+
+    @Test
+    void the_same_bytes_come_out_though_the_ledger_has_learnt_more_since() {
+        desk.enter(WaymarkClock.unbound(), LedgerCells.recorded(7, LedgerCells.LANCASHIRE, "2024-05", "1"));
+
+        var result = sue.open(page).form("Compute it anew").submit();
+
+        assertThat(result.text()).contains("Everything comes out the same, to the byte.").doesNotContain("Differs");
+        assertThat(audited("RELEASE_REPRODUCED")).containsExactly("2024-q4 same");
+    }
+
+    @Test
+    void the_command_says_the_same_and_ends_with_0() {
+        assertThat(new ReproduceCommand(reproduce, staff).run("reproduce", "2024-q4")).isZero();
+        assertThat(new ReproduceCommand(reproduce, staff).run("reproduce", "2019-q1")).isEqualTo(2);
+        assertThat(new ReproduceCommand(reproduce, staff).run("reproduce")).isEqualTo(2);
+    }
+
+    @Test
+    void where_the_ledger_was_changed_by_hand_it_says_which_counts_differ_and_that_the_frozen_cells_still_hold() throws SQLException {
+        asOwner("update ledger.posting set change = change + 9 where id = (select min(id) from ledger.posting where cube = 'RECORDED')");
+
+        var result = sue.open(page).form("Compute it anew").submit();
+
+        assertThat(result.text()).contains("Not everything comes out the same.", "Counts that the ledger would give otherwise now",
+                "The frozen cells are those of which the release was made. Same", "From the frozen cells the same tables come out, to the byte. Same",
+                "From the ledger, suppressed anew, the same tables come out, to the byte. Differs");
+        assertThat(result.texts("tbody tr")).isNotEmpty();
+        assertThat(new ReproduceCommand(reproduce, staff).run("reproduce", "2024-q4")).isEqualTo(1);
+        assertThat(audited("RELEASE_REPRODUCED")).containsOnly("2024-q4 differs");
+    }
+
+    @Test
+    void where_the_owner_of_the_tables_has_altered_what_was_published_it_shows() throws SQLException {
+        asOwner("update statistics.release_count set count = count + 1 where place = 0");
+        assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("The frozen cells are those of which the release was made. Differs");
+
+        asOwner("update statistics.release_publication set content = replace(encode(content, 'escape'), 'Lancashire', 'Lancastria')::bytea, "
+                + "sha256 = sha256(replace(encode(content, 'escape'), 'Lancashire', 'Lancastria')::bytea)");
+        assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("The content is the bytes that were published, by their SHA-256. Differs",
+                "files come out as they were published but for");
+    }
+
+    @Test
+    void only_supervisors_reproduce() {
+        assertThat(TestBrowser.signedIn("cara").get(page).statusCode()).isEqualTo(403);
+        assertThat(TestBrowser.signedOut().get(page).statusCode()).isEqualTo(302);
+    }
+
+    private static void asOwner(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class), "waymark_owner", "trusted");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
