@@ -32,8 +32,9 @@ public record ImportErrors(long rejected, int total, List<CellError> shown) {
         return shown.stream().anyMatch(error -> !error.sheet().isEmpty());
     }
 
-    FormErrors in(FormErrors form) {
-        return isAny() ? form.add("file", inWords()) : form;
+    /** @param field where on the page the file was chosen; empty where that is a page ago */
+    FormErrors in(FormErrors form, String field) {
+        return isAny() ? form.add(field, inWords()) : form;
     }
 
     /** What a machine is told; a figure is never skipped, but the answer has the same shape for every import. */

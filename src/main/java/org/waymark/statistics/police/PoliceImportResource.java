@@ -93,7 +93,7 @@ public class PoliceImportResource {
             }
         });
         var rows = ImportErrors.of(reading);
-        return machine ? json(422, rows.json()) : html(422, Templates.upload(form, rows.in(errors), rows, batches.latest()));
+        return machine ? json(422, rows.json()) : html(422, Templates.upload(form, rows.in(errors, "file"), rows, batches.latest()));
     }
 
     private static boolean isDryRun(String typed) {

@@ -65,12 +65,19 @@ public record PoliceTable(String caption, String explanation, List<Column> colum
         var together = new PoliceSum();
         for (var figure : figures) {
             sums.computeIfAbsent(figure.outcome(), first -> new PoliceSum()).plus(figure.count(ofRecorded));
-            // 1A, 2A and 3A are part of 1, 2 and 3 as published: adding them would count those twice.
-            if (Outcome.find(figure.outcome()).orElseThrow().counted().equals(figure.outcome())) {
+            if (addsUp(figure.outcome(), ofRecorded)) {
                 together.plus(figure.count(ofRecorded));
             }
         }
         var had = figures.stream().map(Shown::period).distinct().count();
         return new Line(force, had + " of " + periods, outcomes.stream().map(outcome -> sums.getOrDefault(outcome.code(), new PoliceSum()).inWords()).toList(), together.inWords());
+    }
+
+    /**
+     * 1A, 2A and 3A are part of 1, 2 and 3 as published, and adding them would count those twice; an offence that is not yet
+     * assigned has no outcome, so it is no part of the outcomes that were given.
+     */
+    private static boolean addsUp(String outcome, boolean ofRecorded) {
+        return Outcome.find(outcome).orElseThrow().counted().equals(outcome) && (ofRecorded || !outcome.equals(Outcome.NOT_YET_ASSIGNED));
     }
 }

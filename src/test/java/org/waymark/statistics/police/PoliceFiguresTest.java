@@ -69,6 +69,14 @@ class PoliceFiguresTest {
     }
 
     @Test
+    void offences_without_an_outcome_are_among_those_recorded_and_not_among_the_outcomes_given() {
+        bring("2024-07-24", row("2023/24", "1", "Kent", "0", "40", "2"), row("2023/24", "1", "Kent", "16", "20", "10"));
+
+        assertThat(sue().open("/statistics/police").texts("table:contains(Outcomes so far) tbody tr")).containsExactly("Kent 40 20 60");
+        assertThat(sue().open("/statistics/police").texts("table:contains(Outcomes given) tbody tr")).containsExactly("Kent 2 10 10");
+    }
+
+    @Test
     void the_table_published_later_is_shown_and_taking_it_back_shows_the_earlier_one_again() {
         bring("2024-07-24", row("2023/24", "1", "Kent", "16", "31", "28"), row("2023/24", "1", "Essex", "16", "9", "9"));
         var before = shown();
