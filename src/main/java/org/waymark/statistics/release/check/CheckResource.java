@@ -24,6 +24,8 @@ import org.waymark.statistics.release.ChangedMeanwhile;
 import org.waymark.statistics.release.Check.Kind;
 import org.waymark.statistics.release.Checks;
 import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.draft.DraftPages;
+import org.waymark.statistics.release.draft.Overtaken;
 import org.waymark.web.Done;
 import org.waymark.web.FormId;
 import org.waymark.web.FormVersion;
@@ -42,15 +44,17 @@ public class CheckResource {
     private final Releases releases;
     private final Checks checks;
     private final CheckRelease checking;
+    private final DraftPages pages;
     private final Audit audit;
     private final Clock clock;
     private final Done done;
 
-    CheckResource(Acting acting, Releases releases, Checks checks, CheckRelease checking, Audit audit, Clock clock, Done done) {
+    CheckResource(Acting acting, Releases releases, Checks checks, CheckRelease checking, DraftPages pages, Audit audit, Clock clock, Done done) {
         this.acting = acting;
         this.releases = releases;
         this.checks = checks;
         this.checking = checking;
+        this.pages = pages;
         this.audit = audit;
         this.clock = clock;
         this.done = done;
@@ -82,7 +86,7 @@ public class CheckResource {
             return Response.seeOther(URI.create(HERE + release + "/checks/" + checking.start(acting.actor(), release, FormId.of(form), FormVersion.of(version), kind)))
                     .build();
         } catch (ChangedMeanwhile overtaken) {
-            return Response.seeOther(URI.create(HERE + release)).build();
+            return Overtaken.shown(pages.draft(acting.actor(), release));
         }
     }
 

@@ -37,7 +37,6 @@ import io.quarkus.qute.TemplateInstance;
 public class DraftResource {
 
     private static final String HERE = "/statistics/releases/";
-    private static final String OVERTAKEN = "Somebody else has changed this release meanwhile. It is shown as it is now";
 
     private final Acting acting;
     private final PrepareRelease preparing;
@@ -122,7 +121,7 @@ public class DraftResource {
             preparing.setAside(acting.actor(), id);
             return done.seeOther("/statistics/releases", "release-set-aside");
         } catch (Refused refused) {
-            return shown(422, id, FormErrors.of(refused));
+            return refused(id, refused);
         }
     }
 
@@ -131,13 +130,13 @@ public class DraftResource {
             preparing.change(acting.actor(), id, FormId.of(form), FormVersion.of(version), change, choice);
             return done.seeOther(HERE + id, "release-changed");
         } catch (ChangedMeanwhile overtaken) {
-            return shown(409, id, FormErrors.none().add("", OVERTAKEN));
+            return Overtaken.shown(pages.draft(acting.actor(), id));
         } catch (Refused refused) {
-            return shown(422, id, FormErrors.of(refused));
+            return refused(id, refused);
         }
     }
 
-    private Response shown(int status, UUID id, FormErrors errors) {
-        return Response.status(status).entity(Templates.draft(Place.RELEASES, pages.draft(acting.actor(), id), errors)).build();
+    private Response refused(UUID id, Refused refused) {
+        return Response.status(422).entity(Templates.draft(Place.RELEASES, pages.draft(acting.actor(), id), FormErrors.of(refused))).build();
     }
 }

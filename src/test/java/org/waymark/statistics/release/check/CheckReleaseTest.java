@@ -143,6 +143,20 @@ class CheckReleaseTest {
     }
 
     @Test
+    void whoever_was_overtaken_is_told_and_checks_nothing() {
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
+        var mine = draft.form("Check the release");
+        var steps = sam.open("/statistics/releases/" + idOf(draft) + "/steps");
+        steps.form(steps.texts("main td button").getFirst()).submit();
+
+        var page = mine.submit();
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("Somebody else has changed this release meanwhile");
+        assertThat(Rows.of("select count(*) from statistics.release_check")).containsExactly("0");
+    }
+
+    @Test
     void only_supervisors_check() {
         var id = idOf(prepared(sue, "2022-01", "2024-12", "2025-01-31"));
         var cara = TestBrowser.signedIn("cara");
