@@ -12,7 +12,7 @@ import org.waymark.statistics.disclosure.Program.Limits;
  */
 public final class Attack {
 
-    static final Limits LIMITS = new Limits(200_000, 20_000);
+    static final Limits LIMITS = new Limits(200_000, 5_000);
 
     private Attack() {
     }

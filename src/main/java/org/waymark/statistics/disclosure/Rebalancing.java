@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Looks for numbers that fit everything published and reach a goal, by small steps in whole numbers: the count is moved to the
@@ -15,6 +16,7 @@ import java.util.Random;
 final class Rebalancing {
 
     private static final int REST = 4;
+    private static final int AT_A_TIME = 1000;
 
     private final Knowledge knowledge;
     private final long[] numbers;
@@ -41,9 +43,10 @@ final class Rebalancing {
         touched = new Touched(numbers.length);
     }
 
-    /** The true numbers, changed so that the goal is reached. */
+    /** The true numbers, changed so that the goal is reached; with many steps it begins anew now and then. */
     Optional<Witness> reach(Goal goal, int steps) {
-        return starts(goal).stream().map(start -> from(start, steps)).flatMap(Optional::stream).findFirst();
+        return starts(goal).stream().flatMap(start -> IntStream.rangeClosed(0, steps / AT_A_TIME)
+                .mapToObj(attempt -> from(start, Math.min(steps, AT_A_TIME), attempt))).flatMap(Optional::stream).findFirst();
     }
 
     /** A count goes straight to the goal; of a difference the one end, the other or both. */
@@ -68,8 +71,8 @@ final class Rebalancing {
     }
 
     /** These numbers stay; others give way. */
-    private Optional<Witness> from(Witness start, int steps) {
-        random = new Random(start.unknowns()[0]);
+    private Optional<Witness> from(Witness start, int steps, int attempt) {
+        random = new Random(start.unknowns()[0] + (long) attempt * knowledge.size());
         for (int i = 0; i < start.unknowns().length; i++) {
             pinned[start.unknowns()[i]] = true;
             set(start.unknowns()[i], start.numbers()[i]);

@@ -27,25 +27,31 @@ final class Sacrifice {
     private static final double NOTHING = 1e-6;
 
     private final Knowledge knowledge;
+    private final int room;
     private final ExpressionsBasedModel model;
     private final Map<Integer, List<Variable>> moves = new HashMap<>();
 
-    private Sacrifice(Knowledge knowledge, BitSet unknowns, Limits limits) {
+    private Sacrifice(Knowledge knowledge, BitSet unknowns, int room, Limits limits) {
         this.knowledge = knowledge;
+        this.room = room;
         model = new ExpressionsBasedModel(limits.options());
         unknowns.stream().forEach(this::add);
         Surroundings.touching(unknowns, knowledge).stream().forEach(this::relate);
     }
 
-    /** Among these unknowns, the others staying at the truth; nothing where it is of no avail. */
-    static Optional<List<Integer>> cheapest(Goal goal, BitSet unknowns, Knowledge knowledge, Limits limits) {
-        return new Sacrifice(knowledge, unknowns, limits).cheapest(goal);
+    /**
+     * Among these unknowns, the others staying at the truth; nothing where it is of no avail.
+     *
+     * @param room so far a shown count may go for nothing, within the numbers to which it rounds
+     */
+    static Optional<List<Integer>> cheapest(Goal goal, BitSet unknowns, Knowledge knowledge, int room, Limits limits) {
+        return new Sacrifice(knowledge, unknowns, room, limits).cheapest(goal);
     }
 
     /** A step above its span or below it has its price, where the count may be suppressed at all. */
     private void add(int index) {
         var unknown = knowledge.unknown(index);
-        var span = unknown.span();
+        var span = unknown.state() == State.SHOWN ? unknown.span().meet(new Span(unknown.truth() - room, unknown.truth() + room)) : unknown.span();
         var within = model.newVariable("x" + index).lower(span.least() - unknown.truth());
         if (!span.isEndless()) {
             within.upper(span.most() - unknown.truth());

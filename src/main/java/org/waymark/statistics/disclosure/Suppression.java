@@ -14,9 +14,15 @@ final class Suppression {
     private static final int FEW_STEPS = 200;
     private static final int MANY_STEPS = 3000;
     private static final int[] SIZES = { 100, 400, 1000 };
-    private static final int ROUNDS = 3;
+    /**
+     * How far a shown count may go for nothing: first as far as its rounding lets it. Where numbers that are not whole are all
+     * that fits then, less, so that more is suppressed and whole ones are found.
+     */
+    private static final int ROOM = 2;
     /** Steps, so that the same input gives the same suppressions on a busy machine. */
     private static final Limits LIMITS = new Limits(20_000, 600_000);
+    /** Whole numbers are a second try; where they are not found soon, more is suppressed. */
+    private static final Limits SOON = new Limits(2_000, 600_000);
 
     private final Knowledge knowledge;
     private final Progress progress;
@@ -55,8 +61,8 @@ final class Suppression {
             demand.steps(knowledge.truth(demand)).stream().filter(goal -> evidence.lacks(index, goal)).forEach(goal -> isReached(goal, steps));
         }
         for (var goal : demand.ends(evidence.least(index), evidence.most(index))) {
-            for (int round = 0; round < ROUNDS && evidence.lacks(index, goal); round++) {
-                take(goal);
+            for (int room = ROOM; room >= 0 && evidence.lacks(index, goal); room--) {
+                take(goal, room);
             }
         }
     }
@@ -65,22 +71,19 @@ final class Suppression {
         return rebalancing.reach(goal, steps).filter(evidence::add).isPresent();
     }
 
-    private void take(Goal goal) {
+    private void take(Goal goal, int room) {
         for (int size : SIZES) {
             var around = Surroundings.of(goal.demand(), knowledge, size);
-            var cheapest = Sacrifice.cheapest(goal, around.unknowns(), knowledge, LIMITS);
+            var cheapest = Sacrifice.cheapest(goal, around.unknowns(), knowledge, room, LIMITS);
             cheapest.ifPresent(taken -> taken.forEach(unknown -> knowledge.turn(unknown, State.TAKEN)));
-            if (cheapest.isPresent() && (isReached(goal, MANY_STEPS) || isReached(goal, around.unknowns()))) {
-                return;
-            }
-            if (around.isWhole()) {
+            if (cheapest.isPresent() && (isReached(goal, MANY_STEPS) || isReached(goal, around.unknowns())) || around.isWhole()) {
                 return;
             }
         }
     }
 
     private boolean isReached(Goal goal, BitSet unknowns) {
-        var program = Program.among(unknowns, knowledge, LIMITS).inWholeNumbers();
+        var program = Program.among(unknowns, knowledge, SOON).inWholeNumbers();
         var reach = goal.up() ? program.most(goal.demand()) : program.least(goal.demand());
         return reach.witness().filter(evidence::add).isPresent() && goal.isReachedBy(reach.value());
     }

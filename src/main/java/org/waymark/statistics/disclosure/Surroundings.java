@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
+import org.waymark.statistics.disclosure.Unknown.State;
+
 /**
  * The counts around one that a demand is about, from sum to sum, the cheapest first. They never leave the part of the
  * knowledge that hangs together, so that a program of all surroundings is a program of that part.
@@ -43,9 +45,9 @@ record Surroundings(BitSet unknowns, BitSet relations, boolean isWhole) {
         return new Surroundings(unknowns, relations, isWhole);
     }
 
-    /** What is fixed leads nowhere. */
+    /** What is fixed for good leads nowhere; a shown zero might be suppressed. */
     private static int[] neighbours(Knowledge knowledge, int relation) {
-        return IntStream.of(knowledge.relation(relation).unknowns()).filter(unknown -> !knowledge.span(unknown).isFixed())
+        return IntStream.of(knowledge.relation(relation).unknowns()).filter(unknown -> !knowledge.span(unknown).isFixed() || knowledge.unknown(unknown).state() == State.SHOWN)
                 .boxed().sorted(Comparator.comparing((Integer unknown) -> !knowledge.span(unknown).isEndless())
                         .thenComparing(unknown -> knowledge.unknown(unknown).cost())).mapToInt(Integer::intValue).toArray();
     }

@@ -40,9 +40,10 @@ class DisclosureControlTest {
         var alone = release().count("all", 4).count("north", 4).impossible("south").sum("all", "north", "south");
         assertThat(alone.guarded().suppressed()).containsExactlyInAnyOrder(id("all"), id("north"));
 
-        var squeezed = release().count("all", 28).count("north", 12).count("east", 12).count("south", 4).count("west", 0)
+        var squeezed = release().count("all", 148).count("north", 72).count("east", 72).count("south", 4).count("west", 0)
                 .sum("all", "north", "east", "south", "west");
         assertThat(exposed(squeezed.suppressing())).containsExactly(id("south"));
+        assertThat(squeezed.guarded().suppressed()).containsExactlyInAnyOrder(id("south"), id("west"));
         assertThat(exposed(squeezed.guarded())).isEmpty();
     }
 
