@@ -16,18 +16,24 @@ record OutcomeTables(Splits splits) {
     private static final String FORCES = "A force stands here with the cases that the helpline knows of, which are not all that it recorded. Forces differ in how many of their cases reach a helpline.";
 
     List<StandardTable> all() {
-        return List.of(byYear(), byForce(), byForceAndYear(), byOffence(), offencesByYear());
+        return List.of(byYear(), byQuarter(), byForce(), byForceAndYear(), byOffence(), offencesByYear());
     }
 
     private StandardTable byYear() {
-        var quarters = Axis.ofQuarters("Year recorded", splits.periods());
         return table("outcomes-by-year", List.of(),
-                step("Outcomes by year and quarter recorded", "by quarter", Outcomes.each(), quarters),
-                step("Outcomes in groups by year and quarter recorded", "by quarter, outcomes in groups", Outcomes.groups(), quarters),
                 step("Outcomes by year recorded", "by year", Outcomes.each(), years()),
                 step("Outcomes in groups by year recorded", "by year, outcomes in groups", Outcomes.groups(), years()),
                 step("Outcomes by years recorded, in pairs", "by pairs of years", Outcomes.each(), pairs()),
                 step("Outcomes", "all years together", Outcomes.each(), whole()));
+    }
+
+    /** Few columns, so that many quarters can be shown: what is left of the whole is not told. */
+    private StandardTable byQuarter() {
+        var quarters = Axis.ofQuarters("Year recorded", splits.periods());
+        return table("outcomes-by-quarter", List.of(),
+                step("Main outcomes by year and quarter recorded", "by quarter, main outcomes", Outcomes.main(), quarters),
+                step("Offences that the victim did not support action on, by year and quarter recorded", "by quarter, outcomes 14 and 16 alone", Outcomes.notSupported(), quarters),
+                step("Offences that the victim did not support action on, by year recorded", "by year, outcomes 14 and 16 alone", Outcomes.notSupported(), years()));
     }
 
     private StandardTable byForce() {
@@ -43,9 +49,11 @@ record OutcomeTables(Splits splits) {
         return table("outcomes-by-force-and-year", List.of(FORCES),
                 step("Outcomes by police force and year recorded", "by police force and year", Outcomes.each(), forces(), years()),
                 step("Outcomes by police force and years recorded, in pairs", "by police force and pairs of years", Outcomes.each(), forces(), pairs()),
-                step("Outcomes in groups by police force and year recorded", "by police force and year, outcomes in groups", Outcomes.groups(), forces(), years()),
-                step("Outcomes in groups by police force and years recorded, in pairs", "by police force and pairs of years, outcomes in groups", Outcomes.groups(), forces(), pairs()),
-                step("Outcomes by police force, all years together", "by police force, all years together", Outcomes.each(), forces(), whole()),
+                step("Main outcomes by police force and year recorded", "by police force and year, main outcomes", Outcomes.main(), forces(), years()),
+                step("Offences that the victim did not support action on, by police force and year recorded", "by police force and year, outcomes 14 and 16 alone",
+                        Outcomes.notSupported(), forces(), years()),
+                step("Offences that the victim did not support action on, by police force and years recorded, in pairs",
+                        "by police force and pairs of years, outcomes 14 and 16 alone", Outcomes.notSupported(), forces(), pairs()),
                 step("Outcomes by region, all years together", "by region, all years together", Outcomes.each(), regions(), whole()),
                 step("Outcomes in groups by region, all years together", "by region, all years together, outcomes in groups", Outcomes.groups(), regions(), whole()),
                 step("Outcomes, all years together", "all forces and years together", Outcomes.each(), whole()));

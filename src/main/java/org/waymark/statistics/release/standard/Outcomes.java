@@ -37,6 +37,16 @@ final class Outcomes {
                 OTHER_ASSIGNED, Tally.of(OutcomeMeasures.NOT_YET_ASSIGNED));
     }
 
+    /** Those that are asked for most; what is left of the whole is not told, so that fewer numbers give others away. */
+    static List<Tally> main() {
+        return List.of(Tally.of(OutcomeMeasures.RECORDED_OFFENCES), Tally.of(OutcomeMeasures.NOT_SUPPORTED), Tally.of(OutcomeMeasures.CHARGED_OR_SUMMONSED),
+                Tally.of(OutcomeMeasures.NOT_YET_ASSIGNED));
+    }
+
+    static List<Tally> notSupported() {
+        return List.of(Tally.of(OutcomeMeasures.RECORDED_OFFENCES), Tally.of(OutcomeMeasures.NOT_SUPPORTED));
+    }
+
     private static Set<String> codes(List<Measure> measures) {
         return measures.stream().flatMap(measure -> measure.numerator().codes().get("outcome").stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -29,7 +29,7 @@ public final class Plans {
     static final Window TWO_YEARS = window("2020-01", "2021-12");
     private static final LocalDate SINCE = LocalDate.of(2018, 1, 1);
     /** How many steps each ladder has. */
-    private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("outcomes-by-year", 6), Map.entry("outcomes-by-force", 5),
+    private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("outcomes-by-year", 4), Map.entry("outcomes-by-quarter", 3), Map.entry("outcomes-by-force", 5),
             Map.entry("outcomes-by-force-and-year", 8), Map.entry("outcomes-by-offence", 3), Map.entry("offences-by-year", 3), Map.entry("withdrawals-by-year", 3),
             Map.entry("withdrawal-reasons-by-year", 4), Map.entry("withdrawal-reasons-by-stage", 2), Map.entry("withdrawal-stages-by-year", 3),
             Map.entry("withdrawal-elapsed-by-year", 3), Map.entry("disputed-accounts-by-year", 3), Map.entry("from-contact-to-charge", 1),
