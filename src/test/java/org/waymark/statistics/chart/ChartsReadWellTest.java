@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,13 @@ class ChartsReadWellTest {
         assertThat(drawing.dots()).allSatisfy(dot -> assertThat(sheet.holds(Box.around(dot.x(), dot.y(), dot.r()))).isTrue());
         assertThat(drawing.lines()).allSatisfy(line -> assertThat(sheet.holds(new Box(Math.min(line.x1(), line.x2()), Math.min(line.y1(), line.y2()),
                 Math.max(line.x1(), line.x2()), Math.max(line.y1(), line.y2())))).isTrue());
+    }
+
+    @Test
+    void no_name_in_a_funnel_covers_a_force() {
+        assertThat(Stream.of(ChartSpecimens.fiveForces(), ChartSpecimens.allForces()).flatMap(chart -> Stream.of(Paper.values()).map(chart::drawing))).allSatisfy(drawing ->
+                assertThat(drawing.words()).filteredOn(word -> word.has("halo")).isNotEmpty()
+                        .allSatisfy(name -> assertThat(drawing.dots()).noneMatch(dot -> Box.of(name, drawing.paper()).meets(Box.around(dot.x(), dot.y(), dot.r())))));
     }
 
     @ParameterizedTest

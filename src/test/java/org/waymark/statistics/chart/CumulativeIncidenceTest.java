@@ -96,6 +96,13 @@ class CumulativeIncidenceTest {
     }
 
     @Test
+    void where_all_ended_in_different_ways_the_interval_is_that_of_a_share() {
+        var only = CumulativeIncidence.of(List.of(new Followed(10, 5, 5, 0, 0)), Followed::withdrawn).months().getFirst();
+
+        assertThat(only.low()).isCloseTo(Math.pow(0.5, Math.exp(-1.959964 * Math.sqrt(0.25 / 10) / (0.5 * Math.log(0.5)))), within(1e-9));
+    }
+
+    @Test
     void more_cannot_end_than_were_followed() {
         assertThatThrownBy(() -> new Followed(10, 5, 5, 0, 1)).hasMessageContaining("11 of 10");
         assertThatThrownBy(() -> new Followed(10, -1, 5, 0, 1)).isInstanceOf(IllegalArgumentException.class);
