@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every name that a police force goes by: its code, its short and its full name, its Welsh name and its aliases. */
 public final class ForceNames {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<String, String> CODE_BY_NAME = read();
 
     private ForceNames() {
@@ -30,6 +32,6 @@ public final class ForceNames {
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.UK).replace("&", "and").replaceAll("\\s+", " ");
+        return SPACES.matcher(name.strip().toLowerCase(Locale.UK).replace("&", "and")).replaceAll(" ");
     }
 }

@@ -43,10 +43,10 @@ final class CountReader {
     }
 
     private static Optional<PoliceCount> read(String text) {
-        var plain = text.toLowerCase(Locale.UK).replaceAll("\\s+", " ");
         if (NUMBER.matcher(text).matches()) {
             return Optional.of(new PoliceCount.Given(Long.parseLong(text.replace(",", "").replace('\u2212', '-'))));
         }
+        var plain = text.toLowerCase(Locale.UK).replaceAll("\\s+", " ");
         if (BELOW.matcher(plain).matches() || SUPPRESSED.contains(plain)) {
             return Optional.of(new PoliceCount.Withheld(PoliceCount.Why.SUPPRESSED, text));
         }

@@ -21,6 +21,7 @@ final class PoliceWords {
     private static final Pattern YEAR_AND_QUARTER = Pattern.compile("(\\S+) q([1-4])|q([1-4]) (\\S+)");
     private static final Pattern DAYS = Pattern.compile("(20\\d{2}-\\d{2}-\\d{2}) to (20\\d{2}-\\d{2}-\\d{2})");
     private static final Pattern OUTCOME = Pattern.compile("(?:outcome |type |outcome type )?(\\d{1,2}a?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PoliceWords() {
     }
@@ -71,6 +72,6 @@ final class PoliceWords {
     }
 
     private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip().toLowerCase(Locale.UK)).replaceAll(" ");
     }
 }

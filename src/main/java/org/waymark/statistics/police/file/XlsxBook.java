@@ -81,11 +81,14 @@ record XlsxBook(byte[] file, List<String> sheets) implements Book {
     }
 
     private static Cell.Kind kindOf(String format) {
-        var plain = format == null ? "" : QUOTED.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        if (format == null || format.equalsIgnoreCase("general")) {
+            return Cell.Kind.NUMBER;
+        }
+        var plain = QUOTED.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         if (plain.contains("%")) {
             return Cell.Kind.PERCENTAGE;
         }
-        return plain.equals("general") || plain.chars().noneMatch(one -> one == 'd' || one == 'm' || one == 'y' || one == 'h') ? Cell.Kind.NUMBER : Cell.Kind.DAY;
+        return plain.chars().noneMatch(one -> one == 'd' || one == 'm' || one == 'y' || one == 'h') ? Cell.Kind.NUMBER : Cell.Kind.DAY;
     }
 
     /** A cell that says it stands in column ZZZZZZZ would make room for billions of cells before it. */
