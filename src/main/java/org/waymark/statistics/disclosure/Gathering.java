@@ -44,6 +44,7 @@ final class Gathering {
     private Knowledge knowledge() {
         releases.forEach(release -> release.all().forEach(count -> meet(release, count)));
         releases.forEach(release -> release.sums().forEach(sum -> relate(release, sum)));
+        new Grains(releases).all().forEach(this::relate);
         releases.reversed().forEach(release -> release.all().stream().filter(release::isSmall).forEach(count -> demand(release, count)));
         new Differences(releases).demands().forEach(this::demand);
         return new Knowledge(unknowns, List.copyOf(relations), List.copyOf(demands.values()));
@@ -91,6 +92,14 @@ final class Gathering {
         }
         if (sum.kind() != Kind.EXACT) {
             parts.forEach(part -> add(whole, -1, List.of(part), false));
+        }
+    }
+
+    private void relate(Grains.Grain grain) {
+        int whole = grain.coarse().place(grain.whole().id());
+        var parts = grain.parts().stream().map(part -> grain.fine().place(part.id())).sorted().toList();
+        if (!parts.contains(whole)) {
+            add(whole, 1, parts, true);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The counts of one release, each once however many of its tables show it, and what a reader knows of each. */
@@ -21,6 +22,7 @@ final class ReleasedCounts {
     private final Map<CountId, String> tables = new HashMap<>();
     /** In the order of their ids, so that nothing depends on the order of the tables. */
     private final List<PlannedCount> sorted;
+    private final List<Months> months;
     private final Map<CountId, Integer> places = new HashMap<>();
 
     ReleasedCounts(ProtectedRelease release, Rounding rounding) {
@@ -33,6 +35,8 @@ final class ReleasedCounts {
             }
         }
         sorted = counts.values().stream().sorted(Comparator.comparing(PlannedCount::id)).toList();
+        months = counts.keySet().stream().map(id -> id.where().get(CountId.TIME)).filter(Objects::nonNull).distinct().map(Months::of)
+                .sorted(Comparator.comparing(Months::last).reversed()).toList();
     }
 
     /** A zero that is small in one table is small in all; nothing else may differ. */
@@ -62,6 +66,11 @@ final class ReleasedCounts {
 
     Optional<PlannedCount> find(CountId id) {
         return Optional.ofNullable(counts.get(id));
+    }
+
+    /** The times that its counts tell apart, the longest first. */
+    List<Months> months() {
+        return months;
     }
 
     String table(CountId id) {
