@@ -15,7 +15,6 @@ public record Place(String code, String label, String href, Set<String> roles) {
             new Place("contradictions", "Contradictions", "/contradictions", Set.of("supervisor")),
             new Place("statistics", "Statistics", "/statistics/outcomes", Set.of("supervisor")),
             new Place("published", "Published figures", "/statistics/published", Set.of("supervisor")),
-            new Place("releases", "Releases", "/releases", Set.of("caseworker", "supervisor", "admin", "auditor")),
             new Place("imports", "Imports", "/imports", Set.of("supervisor")),
             new Place("admin", "Admin", "/admin", Set.of("admin")),
             new Place("audit", "Audit", "/audit", Set.of("auditor")));

@@ -39,16 +39,20 @@ public class ReleaseDesk {
         enter(KNOWN, someYears());
     }
 
-    /** Besides, two forces of the North West whose counts are small only where the threshold is raised: one outcome, six or seven a year. */
+    /**
+     * Besides, two forces of the North West. Cumbria has one offence a year that was not supported: by itself nobody can tell,
+     * but Cheshire's 31 and the 32 of both together round to the same number.
+     */
     public void twoSmallForces() {
         var cells = new ArrayList<Cell>();
         for (int year = 2022; year <= 2024; year++) {
             for (var force : List.of(CUMBRIA, CHESHIRE)) {
-                for (var outcome : List.of("16", "14", "1", "18", "15", "0", "10")) {
+                for (var outcome : List.of("14", "1", "18", "15", "0", "10", "8")) {
                     cells.addAll(LedgerCells.recorded(30, force, year + "-04", outcome));
                 }
-                cells.addAll(LedgerCells.recorded(6, force, year + "-04", "8"));
             }
+            cells.addAll(LedgerCells.recorded(1, CUMBRIA, year + "-04", "16"));
+            cells.addAll(LedgerCells.recorded(31, CHESHIRE, year + "-04", "16"));
         }
         enter(KNOWN, cells);
     }
@@ -104,6 +108,17 @@ public class ReleaseDesk {
         assertThat(checked(draft).heading()).isEqualTo("The release has passed its check");
         letOut(sue, sam, idOf(draft));
         return idOf(draft);
+    }
+
+    /** The same, with the two small forces shown as one. */
+    public static void publishedTogether(TestBrowser sue, TestBrowser sam, String from, String to, String asAt) {
+        var draft = together(prepared(sue, from, to, asAt));
+        assertThat(checked(draft).heading()).isEqualTo("The release has passed its check");
+        letOut(sue, sam, idOf(draft));
+    }
+
+    public static TestBrowser.Page together(TestBrowser.Page page) {
+        return page.follow("Publish small forces together").form("Publish these together").fill("forces", CUMBRIA, CHESHIRE).submit();
     }
 
     public static TestBrowser.Page letOut(TestBrowser sue, TestBrowser sam, String id) {

@@ -1,22 +1,31 @@
 package org.waymark.statistics.release.check;
 
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.waymark.reference.Force;
+import org.waymark.statistics.InWords;
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.Exposed;
+import org.waymark.statistics.measures.Measure;
+import org.waymark.statistics.measures.Measures;
 import org.waymark.statistics.release.Life;
 import org.waymark.statistics.release.standard.Plan;
 import org.waymark.statistics.release.standard.StandardTables;
 import org.waymark.statistics.release.standard.TablePlan.Place;
+import org.waymark.time.London;
 
 /** Says in words which count of which table is exposed, as a reader of the tables finds it. */
 @ApplicationScoped
 class NameCounts {
 
     private static final String EARLIER = "An earlier release";
+    private static final String FORCE = "force";
 
     private final StandardTables tables;
 
@@ -39,7 +48,22 @@ class NameCounts {
     private static Place place(Plan plan, String table, CountId id) {
         return plan.table(table).flatMap(one -> one.placeOf(id))
                 .or(() -> plan.tables().stream().map(one -> one.placeOf(id)).flatMap(Optional::stream).findFirst())
-                .orElseGet(() -> new Place(EARLIER, List.copyOf(id.where().values()), id.of()));
+                .orElseGet(() -> earlier(id));
+    }
+
+    private static Place earlier(CountId id) {
+        var forces = id.where().containsKey(FORCE) ? forces(id.where().get(FORCE)) : "All forces";
+        var others = id.where().entrySet().stream().filter(code -> !code.getKey().equals(FORCE) && !code.getKey().equals(CountId.TIME))
+                .map(code -> Measures.find(code.getValue()).map(Measure::label).orElse(code.getValue())).toList();
+        return new Place(EARLIER, List.of(forces, months(id.where().get(CountId.TIME))), others.isEmpty() ? "all together" : InWords.list(others, "and"));
+    }
+
+    private static String forces(String codes) {
+        return InWords.list(Arrays.stream(codes.split("\\+")).map(Force::labelOf).toList(), "and");
+    }
+
+    private static String months(String time) {
+        return Arrays.stream(time.split("/")).map(YearMonth::parse).map(London::inWords).distinct().collect(Collectors.joining(" to "));
     }
 
     private static String inWords(Place place) {
