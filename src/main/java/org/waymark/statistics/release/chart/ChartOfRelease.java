@@ -36,6 +36,7 @@ public final class ChartOfRelease {
         return switch (table.code()) {
             case NOT_COMPARABLE -> List.of();
             case "outcomes-by-year" -> Stream.concat(stacked().stream(), overTime().stream()).toList();
+            case "outcomes-by-quarter" -> overTime().stream().toList();
             case "outcomes-by-force-and-year", "offences-by-year" -> fields().or(this::forces).stream().toList();
             case "outcomes-by-force" -> forces().stream().toList();
             case "withdrawal-reasons-by-year" -> reasons().stream().toList();

@@ -22,8 +22,8 @@ import org.waymark.statistics.table.Counted;
 @ApplicationScoped
 class CellReading {
 
-    /** The cubes that the standard tables count. */
-    private static final Set<Cube> CUBES = EnumSet.of(Cube.RECORDED, Cube.WITHDRAWALS, Cube.WITHDRAWALS_BY_REASON, Cube.WITHDRAWALS_BY_FAMILY, Cube.REPORTS);
+    /** The cubes that the standard tables count: all but that of the other basis. */
+    private static final Set<Cube> CUBES = EnumSet.complementOf(EnumSet.of(Cube.CLOSED));
 
     private final DataSource database;
 

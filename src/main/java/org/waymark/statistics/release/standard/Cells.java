@@ -37,6 +37,11 @@ public final class Cells {
         this.since = Map.copyOf(since);
     }
 
+    /** Each cell with its count. */
+    Map<Cell, Long> byCell() {
+        return all.stream().collect(Collectors.toMap(Counted::cell, Counted::count));
+    }
+
     /** Whether the cube could be asked on that day. */
     boolean areKnown(Cube cube, LocalDate day) {
         return since.containsKey(cube) && !day.isBefore(since.get(cube));

@@ -12,7 +12,7 @@ import org.waymark.statistics.disclosure.CountId;
  *
  * <p>Its id is the same wherever the same is counted. It names the cube; each dimension that is restricted by the code of the part
  * (a force "E23000003", forces shown together "E23000002+E23000006", a region "region:E12000002", an outcome by the name of its
- * measure, else the code of the ledger, several in the order of the alphabet joined by "+"); and the time by its months. A dimension
+ * measure, offences of a kind by that kind, else the code of the ledger, several in the order of the alphabet joined by "+"); and the time by its months. A dimension
  * that is not restricted is left out.
  */
 record Counting(Cube cube, List<Part> parts, Period period) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.waymark.reference.Force;
 import org.waymark.reference.NotKnown;
+import org.waymark.reference.Offence;
 import org.waymark.statistics.InWords;
 import org.waymark.statistics.measures.Dimension;
 import org.waymark.statistics.measures.Measures;
@@ -26,6 +27,8 @@ final class Parts {
     private static final Set<String> UNKNOWN = Stream.concat(Arrays.stream(NotKnown.values()).map(NotKnown::name), Stream.of("UNKNOWN"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> GUARANTEEING_ANONYMITY = Offence.all().stream().filter(Offence::guaranteesAnonymity).map(Offence::code).collect(Collectors.toUnmodifiableSet());
+
     private Parts() {
     }
 
@@ -35,7 +38,7 @@ final class Parts {
     }
 
     static Part of(String dimension, Set<String> codes) {
-        var code = dimension.equals("outcome") ? nameOfOutcomes(codes) : String.join(JOINED_BY, new TreeSet<>(codes));
+        var code = codes.equals(GUARANTEEING_ANONYMITY) ? "guaranteeing-anonymity" : dimension.equals("outcome") ? nameOfOutcomes(codes) : String.join(JOINED_BY, new TreeSet<>(codes));
         return new Part(dimension, code, code, codes);
     }
 

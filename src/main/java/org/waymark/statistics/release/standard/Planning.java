@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.waymark.ledger.Cube;
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedRelease;
@@ -27,6 +28,8 @@ final class Planning {
     private final Cells cells;
     private final List<Published> published;
     private final Splits splits;
+    private final CourseTable course;
+    private final Map<Counting, Long> courseCounts;
     private final Relations relations;
     private final Surroundings surroundings;
     private final Map<Counting, PlannedCount> counted = new LinkedHashMap<>();
@@ -37,7 +40,9 @@ final class Planning {
         this.published = published;
         var window = within(asked.window(), cells);
         this.splits = Splits.of(cells, window, asked.merged());
-        this.relations = Relations.of(splits);
+        this.course = CourseTable.of(splits.periods().whole(), asked, cells);
+        this.courseCounts = course.counts();
+        this.relations = Relations.of(splits).and(course.relations());
         this.surroundings = new Surroundings(asked, window, cells, splits);
     }
 
@@ -78,7 +83,7 @@ final class Planning {
     }
 
     private List<StandardTable> standardTables() {
-        return Stream.of(new OutcomeTables(splits).all(), new WithdrawalTables(splits).all(), List.of(new FunnelTable(splits).table()),
+        return Stream.of(new OutcomeTables(splits).all(), new WithdrawalTables(splits).all(), List.of(new FunnelTable(splits).table(), course.table()),
                 new PublishedTable(splits, published).table().stream().toList())
                 .flatMap(List::stream).toList();
     }
@@ -95,7 +100,7 @@ final class Planning {
 
     private PlannedCount planned(Counting counting) {
         return counted.computeIfAbsent(counting, wanted -> {
-            var count = cells.count(wanted);
+            var count = wanted.cube() == Cube.COURSE ? courseCounts.get(wanted) : cells.count(wanted);
             return new PlannedCount(wanted.id(), count, wanted.zeroIsSmall(), count == 0 && Offences.notYetInForce(wanted));
         });
     }

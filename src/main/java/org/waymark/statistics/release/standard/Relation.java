@@ -3,6 +3,7 @@ package org.waymark.statistics.release.standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,6 +44,19 @@ sealed interface Relation {
             var rest = new TreeMap<>(id.where());
             rest.remove(whole.dimension);
             return among(id, parts.stream().map(part -> new CountId(part.cube.name(), rest).with(part.dimension, part.code)).toList(), Sum.Kind.OVERLAPPING, among);
+        }
+    }
+
+    /** Whoever is followed meets one of several ends or is followed on: counts of one cube and the same months. */
+    record Follows(Cube cube, SortedMap<String, String> whole, List<SortedMap<String, String>> parts) implements Relation {
+
+        @Override
+        public Stream<Sum> of(CountId id, Set<CountId> among) {
+            return id.equals(as(whole, id)) ? among(id, parts.stream().map(part -> as(part, id)).toList(), Sum.Kind.EXACT, among) : Stream.empty();
+        }
+
+        private CountId as(SortedMap<String, String> codes, CountId sameMonths) {
+            return new CountId(cube.name(), codes).with(CountId.TIME, sameMonths.where().get(CountId.TIME));
         }
     }
 

@@ -25,7 +25,12 @@ record Relations(List<Relation> all) {
         return new Relations(Stream.of(time(splits.periods()), forces(splits), outcomes(), withdrawals(splits), reasons(),
                 List.of(falls("offence", null, codes(splits.offences()), EXACT),
                         falls("reported", "NO+YES", List.of("NO", "YES"), EXACT), falls("reported", null, List.of("NO+YES"), WITHIN),
-                        falls("suspect", null, List.of("YES"), WITHIN))).flatMap(List::stream).toList());
+                        falls("suspect", null, List.of("YES"), WITHIN), falls("told", "NO+YES", List.of("YES"), WITHIN))).flatMap(List::stream).toList());
+    }
+
+    /** These too. */
+    Relations and(List<Relation> more) {
+        return new Relations(Stream.concat(all.stream(), more.stream()).toList());
     }
 
     /** All that hold among these counts, in a fixed order. */

@@ -7,7 +7,7 @@ import org.waymark.statistics.measures.Basis;
 import org.waymark.statistics.measures.OutcomeMeasures;
 import org.waymark.statistics.measures.WithdrawalMeasures;
 
-/** The tables of withdrawals, and of outcomes 14 and 16 that the victim disputes. */
+/** The tables of withdrawals, of outcomes 14 and 16 that the victim disputes, and of what victims were told. */
 record WithdrawalTables(Splits splits) {
 
     private static final String REVERSED = "A withdrawal that the victim has reversed by supporting police action again no longer counts as standing.";
@@ -18,7 +18,7 @@ record WithdrawalTables(Splits splits) {
     private static final Saying FAMILY = new Saying.Largest(WithdrawalMeasures.FAMILY, "family");
 
     List<StandardTable> all() {
-        return List.of(byYear(), reasonsByYear(), reasonsByStage(), stagesByYear(), elapsedByYear(), disputedByYear());
+        return List.of(byYear(), reasonsByYear(), reasonsByStage(), stagesByYear(), elapsedByYear(), disputedByYear(), toldByYear());
     }
 
     private StandardTable byYear() {
@@ -72,14 +72,25 @@ record WithdrawalTables(Splits splits) {
         var tallies = List.of(Tally.wholeOf(OutcomeMeasures.ACCOUNT_DISPUTED, "not-supported-on-police-account", "Not supported, on the police's account"),
                 Tally.of(OutcomeMeasures.ACCOUNT_DISPUTED));
         var title = "Police accounts that the victim disputes";
+        var saying = new Saying.Total(OutcomeMeasures.ACCOUNT_DISPUTED);
         return new StandardTable("disputed-accounts-by-year", Basis.RECORDED, StandardTable.OFFENCES, List.of(
-                disputed(title + ", by year recorded", "by year", tallies, years()),
-                disputed(title + ", by years recorded in pairs", "by pairs of years", tallies, pairs()),
-                disputed(title, "all years together", tallies, whole())), List.of());
+                recorded(title + ", by year recorded", "by year", saying, tallies, years()),
+                recorded(title + ", by years recorded in pairs", "by pairs of years", saying, tallies, pairs()),
+                recorded(title, "all years together", saying, tallies, whole())), List.of());
     }
 
-    private Step disputed(String title, String words, List<Tally> tallies, Axis time) {
-        return new Step(words, Layout.of(title, splits.everything(Cube.RECORDED), tallies, time), new Saying.Total(OutcomeMeasures.ACCOUNT_DISPUTED));
+    private StandardTable toldByYear() {
+        var tallies = List.of(Tally.wholeOf(OutcomeMeasures.TOLD_OF_ANONYMITY, "told-or-not", "Recorded whether the victim was told"), Tally.of(OutcomeMeasures.TOLD_OF_ANONYMITY));
+        var title = "Victims told that the law keeps them anonymous";
+        var saying = new Saying.Total(OutcomeMeasures.TOLD_OF_ANONYMITY);
+        return new StandardTable("told-of-anonymity-by-year", Basis.RECORDED, StandardTable.OFFENCES, List.of(
+                recorded(title + ", by year recorded", "by year", saying, tallies, years()),
+                recorded(title + ", by years recorded in pairs", "by pairs of years", saying, tallies, pairs()),
+                recorded(title, "all years together", saying, tallies, whole())), List.of());
+    }
+
+    private Step recorded(String title, String words, Saying saying, List<Tally> tallies, Axis time) {
+        return new Step(words, Layout.of(title, splits.everything(Cube.RECORDED), tallies, time), saying);
     }
 
     private StandardTable table(String code, List<String> notes, Step... ladder) {

@@ -38,7 +38,8 @@ class StandardTablesHaveChartsTest {
 
         assertThat(words(finest, "outcomes-by-force")).contains("99.8% limits");
         assertThat(words(finest, "outcomes-by-force-and-year")).contains("2016");
-        assertThat(words(finest, "outcomes-by-year")).contains("Threats added", "Provisional", "Q1 2016");
+        assertThat(words(finest, "outcomes-by-year")).contains("Threats added", "Provisional");
+        assertThat(words(finest, "outcomes-by-quarter")).contains("Q1 2016");
         assertThat(words(finest, "withdrawals-by-year")).contains("In part");
     }
 

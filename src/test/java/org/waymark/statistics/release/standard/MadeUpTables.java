@@ -23,7 +23,7 @@ import org.waymark.statistics.table.LedgerCells;
 public final class MadeUpTables {
 
     /** So many steps does the longest ladder have. */
-    public static final int STEPS = 6;
+    public static final int STEPS = 8;
     private static final List<String> OUTCOMES = List.of("16", "16", "16", "16", "16", "16", "18", "18", "18", "15", "15", "15", "15", "14", "1", "8", "10", "0", "20");
 
     private MadeUpTables() {

@@ -32,8 +32,8 @@ public final class Plans {
     private static final Map<String, Integer> STEPS = Map.ofEntries(Map.entry("outcomes-by-year", 4), Map.entry("outcomes-by-quarter", 3), Map.entry("outcomes-by-force", 5),
             Map.entry("outcomes-by-force-and-year", 8), Map.entry("outcomes-by-offence", 3), Map.entry("offences-by-year", 3), Map.entry("withdrawals-by-year", 3),
             Map.entry("withdrawal-reasons-by-year", 4), Map.entry("withdrawal-reasons-by-stage", 2), Map.entry("withdrawal-stages-by-year", 3),
-            Map.entry("withdrawal-elapsed-by-year", 3), Map.entry("disputed-accounts-by-year", 3), Map.entry("from-contact-to-charge", 1),
-            Map.entry("beside-published-figures", 1));
+            Map.entry("withdrawal-elapsed-by-year", 3), Map.entry("disputed-accounts-by-year", 3), Map.entry("told-of-anonymity-by-year", 3), Map.entry("from-contact-to-charge", 1),
+            Map.entry("course-of-investigations", 3), Map.entry("beside-published-figures", 1));
 
     private Plans() {
     }

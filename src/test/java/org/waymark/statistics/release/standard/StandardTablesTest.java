@@ -159,6 +159,28 @@ class StandardTablesTest {
     }
 
     @Test
+    void of_those_who_may_stay_anonymous_it_is_told_how_many_know() {
+        var table = table(finest(together(CELLS, Collections.nCopies(30, Cube.ANONYMITY.cell(LANCASHIRE, "2020-03", "S66B_1", "YES")),
+                Collections.nCopies(10, Cube.ANONYMITY.cell(LANCASHIRE, "2020-03", "S66B_1", "NO")), Collections.nCopies(9, Cube.ANONYMITY.cell(LANCASHIRE, "2020-03", "S66B_1", "NOT_ASKED")))),
+                "told-of-anonymity-by-year");
+
+        assertThat(value(table, "told-or-not", "2020")).isEqualTo("40");
+        assertThat(value(table, "told-of-anonymity-percent", "2020")).isEqualTo("75.0");
+    }
+
+    @Test
+    void the_course_of_investigations_follows_each_stretch_into_the_next() {
+        var plan = plan(asked(TWO_YEARS, Set.of(), everyTableAt(2)), together(recorded(100, LANCASHIRE, "2020-01", "16"), recorded(20, LANCASHIRE, "2021-12", "0"),
+                Collections.nCopies(30, Cube.COURSE.cell(LANCASHIRE, "2020-01", "2", "WITHDRAWN")), Collections.nCopies(10, Cube.COURSE.cell(LANCASHIRE, "2020-01", "14", "CHARGED"))));
+
+        var table = table(plan, "course-of-investigations");
+        assertThat(Plans.values(table, "0-12").toString()).as("those of December 2021 are not followed for a year yet").isEqualTo("[100, 30, [c], [c], [c]]");
+        assertThat(Plans.values(table, "12-24").toString()).isEqualTo("[70, [c], 10, [c], 60]");
+        assertThat(plan.table("course-of-investigations").orElseThrow().planned().sums()).extracting(Object::toString)
+                .anyMatch(sum -> sum.contains("whole=COURSE{event=at-risk, months=0-12") && sum.contains("COURSE{event=at-risk, months=12-24") && sum.contains("EXACT"));
+    }
+
+    @Test
     void a_table_says_of_what_it_is_and_what_it_does_not_show() {
         var table = table(finest(CELLS), "outcomes-by-force");
 
