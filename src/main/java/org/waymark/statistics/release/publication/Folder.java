@@ -25,6 +25,7 @@ import org.waymark.time.London;
 public record Folder(Content content, LocalDate publishedOn, List<ExportFile> files) {
 
     static final String PAGE = "index.html";
+    static final String STYLES = "release.css";
     private static final String HTML = "text/html;charset=UTF-8";
     /** The zip format knows no time zone and nothing before 1980: all its files bear the beginning of that year. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -39,7 +40,7 @@ public record Folder(Content content, LocalDate publishedOn, List<ExportFile> fi
 
     /** All files and a page that stands on its own, the digests of all of them last. */
     List<ExportFile> all() {
-        var withPage = Stream.concat(Stream.of(page()), files.stream()).toList();
+        var withPage = Stream.concat(Stream.of(page(), styles()), files.stream()).toList();
         return Stream.concat(withPage.stream(), Stream.of(ReleaseFiles.checksums(withPage))).toList();
     }
 
@@ -77,6 +78,14 @@ public record Folder(Content content, LocalDate publishedOn, List<ExportFile> fi
     private ExportFile page() {
         var html = PublishedResource.Templates.folder(FolderPage.of(this)).render();
         return new ExportFile(PAGE, HTML, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ExportFile styles() {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("statistics/" + STYLES)) {
+            return new ExportFile(STYLES, "text/css;charset=UTF-8", in.readAllBytes());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static org.waymark.statistics.export.Publication described(Content content, LocalDate publishedOn) {

@@ -93,8 +93,10 @@ class PublishedReleasesTest {
         assertThat(sums).hasSize(files.size() - 1);
         var page = Jsoup.parse(new String(files.get("2024-q4/index.html"), StandardCharsets.UTF_8));
         assertThat(page.select("a[href]").eachAttr("href")).isNotEmpty().allSatisfy(name -> assertThat(files).containsKey("2024-q4/" + name));
-        assertThat(page.select("script, link, style, [src], form")).isEmpty();
+        assertThat(page.select("script, style, [src], form, link:not([href=release.css])")).isEmpty();
         assertThat(page.select("th:not([scope])")).isEmpty();
+        assertThat(page.select("svg title")).isNotEmpty();
+        assertThat(new String(files.get("2024-q4/release.css"), StandardCharsets.UTF_8)).contains("svg.chart").doesNotContain("url(", "@import");
         assertThat(Rows.of("select sums from statistics.release_publication")).containsExactly(folder.checksums());
     }
 
