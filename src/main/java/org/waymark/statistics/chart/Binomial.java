@@ -65,7 +65,7 @@ final class Binomial {
         int low = 0;
         int high = upTo.length - 1;
         while (low < high) {
-            var middle = (low + high) / 2;
+            var middle = low + (high - low) / 2;
             if (upTo[middle] >= probability) {
                 high = middle;
             } else {

@@ -31,10 +31,10 @@ public final class Shown {
                 return Value.of(mark);
             }
         }
-        if (!(numerator instanceof Count(long part)) || !(denominator instanceof Count(long whole))) {
-            throw new IllegalArgumentException("A share is made of two counts, not of " + numerator + " and " + denominator + ".");
+        if (numerator instanceof Count part && denominator instanceof Count whole) {
+            return whole.number() < Rules.FEWEST_OF_A_SHARE ? Value.of(Mark.NOT_AVAILABLE) : share(new Share(part.number(), whole.number()));
         }
-        return whole < Rules.FEWEST_OF_A_SHARE ? Value.of(Mark.NOT_AVAILABLE) : share(new Share(part, whole));
+        throw new IllegalArgumentException("A share is made of two counts, not of " + numerator + " and " + denominator + ".");
     }
 
     private static Value share(Share share) {

@@ -11,6 +11,9 @@ import io.quarkus.qute.TemplateData;
 @TemplateData
 public record Exposure(String table, String row, String column, long least, long most, List<String> givenAwayBy) {
 
+    /** More than this many numbers nobody reads. */
+    private static final int FOREMOST = 6;
+
     static String json(List<Exposure> exposed) {
         return Json.text(exposed);
     }
@@ -22,5 +25,15 @@ public record Exposure(String table, String row, String column, long least, long
     /** "It must be 3.", or "It must lie between 2 and 4." */
     public String known() {
         return least == most ? "It must be %d.".formatted(least) : "It must lie between %d and %d.".formatted(least, most);
+    }
+
+    /** The first of the numbers that give it away. */
+    public List<String> foremost() {
+        return givenAwayBy.stream().limit(FOREMOST).toList();
+    }
+
+    /** How many more there are. */
+    public int others() {
+        return Math.max(0, givenAwayBy.size() - FOREMOST);
     }
 }
