@@ -88,8 +88,10 @@ final class Planning {
                 .flatMap(List::stream).toList();
     }
 
+    /** All of it, and that is something. */
     private boolean isKnown(StandardTable table) {
-        return table.ladder().getFirst().layout().counted().map(Counting::cube).distinct().allMatch(cube -> cells.areKnown(cube, asked.asAt()));
+        var cubes = table.ladder().getFirst().layout().counted().map(Counting::cube).distinct().toList();
+        return !cubes.isEmpty() && cubes.stream().allMatch(cube -> cells.areKnown(cube, asked.asAt()));
     }
 
     private PlannedTable planned(StandardTable table, int step) {
