@@ -26,12 +26,12 @@ final class FunnelOfTable {
         if (centre.isEmpty() || rows.size() < FunnelChart.FEWEST) {
             return Optional.empty();
         }
-        var cases = InWords.capital(measure.denominator().orElseThrow().words());
-        var chart = FunnelChart.around(centre.get(), rows.stream().map(FunnelOfTable::force).toList(), "All forces", cases);
+        var cases = InWords.capital(table.question().basis().things());
+        var chart = FunnelChart.around(centre.get(), InWords.percent(total.percent().orElseThrow()), rows.stream().map(FunnelOfTable::force).toList(), "All forces", cases);
         var words = new FunnelWords(chart);
         var what = measure.label() + ": share, by number of cases";
         var titled = chart.titled("%s. %s.".formatted(what, words.finding()));
-        return Optional.of(new Chart(Arrays.stream(Paper.values()).map(titled::drawing).toList(), what, words.finding() + ". " + words.howToRead()));
+        return Optional.of(new Chart(Arrays.stream(Paper.values()).map(titled::drawing).toList(), what, words.howToRead()));
     }
 
     private static Force force(Row row) {

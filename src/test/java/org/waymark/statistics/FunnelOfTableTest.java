@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.ledger.Cell;
 import org.waymark.statistics.chart.Drawing;
+import org.waymark.statistics.chart.Reading;
 import org.waymark.statistics.measures.OutcomeMeasures;
 import org.waymark.statistics.table.Tables;
 
@@ -24,8 +25,22 @@ class FunnelOfTableTest {
     void five_forces_are_compared_by_a_funnel_plot_in_which_only_staffordshire_lies_outside() {
         var chart = chart("by=force", FIVE);
 
-        assertThat(chart.note()).startsWith("Staffordshire differs from all forces together by more than chance explains.").contains("limits are not widened");
+        assertThat(chart.drawings().getFirst().title()).contains("Staffordshire differs from all forces together by more than chance explains.");
+        assertThat(chart.note()).contains("limits are not widened");
         assertThat(chart.drawings().getFirst().words()).extracting(Drawing.Word::text).contains("All forces, 38.0%", "99.8% limits", "Staffordshire", "Lancashire");
+    }
+
+    @Test
+    void the_share_of_all_is_the_one_that_the_table_gives() {
+        var cells = together(force(LANCASHIRE, 115, 400), force(STAFFORDSHIRE, 115, 400), force("E23000027", 115, 400), force("W15000002", 115, 400), force("E23000014", 117, 400));
+
+        assertThat(chart("by=force", cells).drawings().getFirst().words()).extracting(Drawing.Word::text).as("577 of 2,000, half-up").contains("All forces, 28.9%");
+    }
+
+    @Test
+    void its_words_can_be_read_on_wide_and_narrow_paper() {
+        assertThat(chart("by=force", FIVE).drawings()).allSatisfy(drawing -> assertThat(Reading.wordsOverWords(drawing)).isEmpty())
+                .allSatisfy(drawing -> assertThat(Reading.wordsOutside(drawing)).isEmpty());
     }
 
     @Test

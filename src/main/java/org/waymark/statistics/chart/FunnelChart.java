@@ -13,9 +13,10 @@ import org.waymark.statistics.chart.FunnelLimits.Limits;
  * chance if it is like all together. Source: D. J. Spiegelhalter, Statistics in Medicine 24, 2005, 1185–1202.
  *
  * @param centreName whose share the centre line is: "All forces"
+ * @param centreShare that share as it is written everywhere else: "35.6%"
  * @param cases what is counted along the foot: "Offences recorded"
  */
-public record FunnelChart(String title, List<Force> forces, String centreName, String cases, FunnelLimits limits) {
+public record FunnelChart(String title, List<Force> forces, String centreName, String centreShare, String cases, FunnelLimits limits) {
 
     /** A force with its share, between 0 and 1, of so many cases. */
     public record Force(String name, double share, long cases) {
@@ -29,13 +30,13 @@ public record FunnelChart(String title, List<Force> forces, String centreName, S
     private static final double FIELD = 320;
 
     /** With limits that are widened where the forces differ more than chance allows. */
-    public static FunnelChart around(double centre, List<Force> forces, String centreName, String cases) {
+    public static FunnelChart around(double centre, String centreShare, List<Force> forces, String centreName, String cases) {
         var dispersion = OverDispersion.of(forces.stream().map(force -> new OverDispersion.Counted(force.share() * force.cases(), force.cases())).toList(), centre);
-        return new FunnelChart(cases, forces, centreName, cases, FunnelLimits.around(centre).widenedBy(dispersion));
+        return new FunnelChart(cases, forces, centreName, centreShare, cases, FunnelLimits.around(centre).widenedBy(dispersion));
     }
 
     public FunnelChart titled(String words) {
-        return new FunnelChart(words, forces, centreName, cases, limits);
+        return new FunnelChart(words, forces, centreName, centreShare, cases, limits);
     }
 
     /** Those that lie outside these limits, the largest share first. */
@@ -55,8 +56,11 @@ public record FunnelChart(String title, List<Force> forces, String centreName, S
         signs(sheet, along, up);
         var foot = top + FIELD + paper.small() + 8;
         along.nameAlong(sheet, foot, Unit.NUMBER, false);
-        sheet.word("softtext end", paper.width() - 2, foot + paper.line() + 2, cases);
-        return sheet.drawing(title, foot + paper.line() + 10);
+        for (var line : paper.lines(cases, paper.width() - 4)) {
+            foot += paper.line() + 2;
+            sheet.word("softtext end", paper.width() - 2, foot, line);
+        }
+        return sheet.drawing(title, foot + 8);
     }
 
     /** Holds every force, and the limits from the middle force on: those of the smallest ones reach too far to show the others. */
@@ -68,7 +72,7 @@ public record FunnelChart(String title, List<Force> forces, String centreName, S
     }
 
     private List<Legend.Entry> legend() {
-        var entries = new ArrayList<>(List.of(Legend.Entry.line("centre", centreName + ", " + Unit.PERCENT.atMark(limits.centre() * 100)),
+        var entries = new ArrayList<>(List.of(Legend.Entry.line("centre", centreName + ", " + centreShare),
                 Legend.Entry.line("limit", Level.INNER.label() + " limits"), Legend.Entry.line("limit outer", Level.OUTER.label() + " limits")));
         entries.add(Legend.Entry.shape(Shape.CIRCLE, "s1", "within"));
         entries.add(Legend.Entry.shape(Shape.TRIANGLE, "s2", "outside " + Level.INNER.label()));

@@ -90,7 +90,7 @@ public record StackedShares(String title, List<String> parts, List<Row> rows, St
             return;
         }
         Patch.draw(sheet, look, start, y, width, BAR);
-        var number = Unit.PERCENT.onAxis(share);
+        var number = Unit.PERCENT.atMark(share);
         var plate = sheet.paper().widthOf(number) + 8;
         if (plate + 6 <= width && !look.equals("rest")) {
             sheet.path("plate", Patch.plate(start + width / 2, y + BAR / 2, plate, sheet.paper().text() + 5));

@@ -95,7 +95,7 @@ public final class ChartSpecimens {
 
     static FunnelChart fiveForces() {
         return new FunnelChart("Share by number of cases", List.of(force("Lancashire", 361, 995), force("Hertfordshire", 139, 372), force("Gwent", 101, 268),
-                force("West Midlands", 630, 1_720), force("Staffordshire", 370, 855)), "All 38 forces", "Offences recorded", FunnelLimits.around(10_044 / 28_201.0));
+                force("West Midlands", 630, 1_720), force("Staffordshire", 370, 855)), "All 38 forces", "35.6%", "Offences recorded", FunnelLimits.around(10_044 / 28_201.0));
     }
 
     /** Forty-three made-up forces of which some are unlike the others. */
@@ -111,7 +111,7 @@ public final class ChartSpecimens {
         }
         var centre = forces.stream().mapToDouble(force -> force.share() * force.cases()).sum() / forces.stream().mapToLong(FunnelChart.Force::cases).sum();
         var dispersion = OverDispersion.of(forces.stream().map(force -> new OverDispersion.Counted(force.share() * force.cases(), force.cases())).toList(), centre);
-        return new FunnelChart("Share by number of cases", forces, "All forces", "Offences recorded", FunnelLimits.around(centre).widenedBy(dispersion));
+        return new FunnelChart("Share by number of cases", forces, "All forces", Unit.PERCENT.atMark(centre * 100), "Offences recorded", FunnelLimits.around(centre).widenedBy(dispersion));
     }
 
     static StackedShares stacked() {

@@ -27,7 +27,7 @@ final class Forces {
         }
         var forces = drawn.stream().map(row -> new Force(row.keys().getFirst().label(), shares.number(row).orElseThrow() / 100,
                 cases.orElseThrow().number(row).orElseThrow().longValue())).toList();
-        var chart = FunnelChart.around(centre.get(), forces, all.orElseThrow().keys().getFirst().label(), cases.orElseThrow().column().label());
+        var chart = FunnelChart.around(centre.get(), shares.value(all.orElseThrow()) + "%", forces, all.orElseThrow().keys().getFirst().label(), cases.orElseThrow().column().label());
         var words = new FunnelWords(chart);
         var measure = shares.measure() + ", by number of cases";
         return Optional.of(ReleaseChart.of(words.finding(), measure, List.of(words.howToRead(), notDrawn(shares, rows, drawn), "Drawn from rounded numbers."),
