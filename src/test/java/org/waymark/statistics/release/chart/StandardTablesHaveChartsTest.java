@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.statistics.chart.Reading;
+import org.waymark.statistics.disclosure.Mark;
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.disclosure.Value;
 import org.waymark.statistics.release.standard.MadeUpTables;
 
 class StandardTablesHaveChartsTest {
@@ -26,10 +28,17 @@ class StandardTablesHaveChartsTest {
     void each_has_a_chart_whose_words_can_be_read_on_wide_and_narrow_paper(String name, ReleaseTable table) {
         var charts = ChartOfRelease.of(table);
 
-        assertThat(charts.isEmpty()).as("a row by itself needs no chart").isEqualTo(charts.isEmpty() && table.rows().size() == 1);
+        if (charts.isEmpty()) {
+            assertThat(table.rows().size() == 1 || isCourseWithoutBeginning(table)).as("a row by itself needs no chart: " + table).isTrue();
+        }
         assertThat(charts).flatExtracting(ReleaseChart::drawings)
                 .allSatisfy(drawing -> assertThat(Reading.wordsOverWords(drawing)).isEmpty())
                 .allSatisfy(drawing -> assertThat(Reading.wordsOutside(drawing)).isEmpty());
+    }
+
+    /** Where its first stretch is suppressed a curve has nothing to stand on. */
+    private static boolean isCourseWithoutBeginning(ReleaseTable table) {
+        return table.code().equals("course-of-investigations") && table.rows().getFirst().values().contains(Value.of(Mark.SUPPRESSED));
     }
 
     @Test

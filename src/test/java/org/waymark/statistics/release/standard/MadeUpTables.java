@@ -46,6 +46,10 @@ public final class MadeUpTables {
             var outcome = year == 2021 && dice.nextInt(4) == 0 ? "0" : OUTCOMES.get(dice.nextInt(OUTCOMES.size()));
             cells.add(Cube.RECORDED.cell(force, month, dice.nextInt(4) == 0 && year == 2021 ? "S33_THREAT" : "S33_DISCLOSE", outcome, outcome.equals("16") ? "YES" : "NO",
                     outcome.equals("0") ? "NONE" : dice.nextInt(8) == 0 && outcome.equals("16") ? "POLICE_DISPUTED" : "POLICE"));
+            cells.add(Cube.ANONYMITY.cell(force, month, "S66B_1", number % 3 == 0 ? "NO" : "YES"));
+            if (!outcome.equals("0")) {
+                cells.add(Cube.COURSE.cell(force, month, Integer.toString(number % 6), outcome.equals("16") ? "WITHDRAWN" : outcome.equals("1") ? "CHARGED" : "OTHER"));
+            }
             cells.addAll(LedgerCells.reports(1, month, "PHONE", List.of("YES", "YES", "NO", "NOT_ASKED").get(dice.nextInt(4))));
             if (outcome.equals("16")) {
                 cells.addAll(withdrawal(dice, force, month));
