@@ -87,10 +87,6 @@ public record Measure(String name, String label, String definition, String sayin
         return numerator.cube().filter(cube -> bases.stream().noneMatch(basis -> basis.cube() == cube)).isPresent();
     }
 
-    public boolean isCount() {
-        return kind == Kind.COUNT;
-    }
-
     public boolean isShare() {
         return kind == Kind.SHARE;
     }
