@@ -63,6 +63,25 @@ class InvestigationCourseTest {
     }
 
     @Test
+    void who_is_not_followed_yet_is_not_at_risk() {
+        recorded(30, "2025-01");
+        recorded(8, "2025-03");
+
+        var course = InvestigationCourse.of(YEAR, LocalDate.parse("2025-03-31"), 1, cells);
+
+        assertThat(course.notFollowed()).isEqualTo(8);
+        assertThat(course.stretches()).containsExactly(new Stretch(0, 1, 30, 0, 0, 0, 0), new Stretch(1, 2, 30, 0, 0, 0, 30));
+    }
+
+    @Test
+    void a_month_that_every_offence_has_left_again_makes_no_course_longer() {
+        recorded(0, "2025-01");
+        recorded(6, "2025-03");
+
+        assertThat(InvestigationCourse.of(YEAR, LocalDate.parse("2025-04-30"), 1, cells).stretches()).containsExactly(new Stretch(0, 1, 6, 0, 0, 0, 6));
+    }
+
+    @Test
     void stretches_can_be_longer_than_a_month() {
         recorded(30, "2025-01");
         decided(1, "2025-01", "0", "WITHDRAWN");
