@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -102,6 +103,29 @@ class HouseTest {
         noClasses().that().resideInAnyPackage("org.waymark.audit.seal..", "org.waymark.audit.verify..")
                 .should().dependOnClassesThat().resideOutsideOfPackages("java..", "javax.crypto..", "org.waymark.audit.seal..", "org.waymark.audit.verify..")
                 .because("it judges the application and must not share its mistakes")
+                .check(HOUSE);
+    }
+
+    @Test
+    void disclosure_control_is_pure_and_its_parts_know_each_other_one_way_only() {
+        var disclosure = "org.waymark.statistics.disclosure";
+        noClasses().that().resideInAPackage(disclosure + "..")
+                .should().dependOnClassesThat().resideOutsideOfPackages("java..", "org.ojalgo..", disclosure + "..", "org.waymark.statistics.table..")
+                .because("whoever checks it must not need a database, a clock or a case")
+                .check(HOUSE);
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("words").definedBy(disclosure)
+                .layer("knowledge").definedBy(disclosure + ".knowledge")
+                .layer("attack").definedBy(disclosure + ".attack")
+                .layer("suppression").definedBy(disclosure + ".suppression")
+                .whereLayer("suppression").mayNotBeAccessedByAnyLayer()
+                .whereLayer("attack").mayOnlyBeAccessedByLayers("suppression")
+                .whereLayer("knowledge").mayOnlyBeAccessedByLayers("attack", "suppression")
+                .because("the attack must not trust what the suppression believes")
+                .check(HOUSE);
+        noClasses().that().resideOutsideOfPackage(disclosure + "..")
+                .should().dependOnClassesThat().resideInAPackage(disclosure + ".knowledge")
+                .because("from outside there is a release, its protection and a report of the attack")
                 .check(HOUSE);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.waymark.statistics.SeriesBreak;
-import org.waymark.statistics.disclosure.DisclosureControl;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.Mark;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.measures.Measure;

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
-import org.waymark.statistics.disclosure.DisclosureControl;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.release.standard.Asked;
 import org.waymark.time.London;

@@ -9,73 +9,74 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.waymark.statistics.disclosure.Sum.Kind;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 
 /** Writes down a small release by hand. */
-final class Planned {
+public final class Planned {
 
     private final List<PlannedCount> counts = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private Rules rules = Rules.USUAL;
     private boolean zeroIsSmall;
 
-    static Planned release() {
+    public static Planned release() {
         return new Planned();
     }
 
-    static CountId id(String name) {
+    public static CountId id(String name) {
         return new CountId("RECORDED", new TreeMap<>(Map.of("force", name, CountId.TIME, "2023-01/2023-12")));
     }
 
-    static CountId id(String name, String time) {
+    public static CountId id(String name, String time) {
         return id(name).with(CountId.TIME, time);
     }
 
     /** From here on a zero counts as small. */
-    Planned whereZeroIsSmall() {
+    public Planned whereZeroIsSmall() {
         zeroIsSmall = true;
         return this;
     }
 
-    Planned withThreshold(int threshold) {
+    public Planned withThreshold(int threshold) {
         rules = new Rules(threshold, Rules.LOWEST);
         return this;
     }
 
-    Planned count(String name, long count) {
+    public Planned count(String name, long count) {
         return count(id(name), count);
     }
 
-    Planned count(CountId id, long count) {
+    public Planned count(CountId id, long count) {
         counts.add(new PlannedCount(id, count, zeroIsSmall, false));
         return this;
     }
 
-    Planned impossible(String name) {
+    public Planned impossible(String name) {
         counts.add(new PlannedCount(id(name), 0, zeroIsSmall, true));
         return this;
     }
 
-    Planned sum(String whole, String... parts) {
+    public Planned sum(String whole, String... parts) {
         return sum(Kind.EXACT, whole, parts);
     }
 
-    Planned sum(Kind kind, String whole, String... parts) {
+    public Planned sum(Kind kind, String whole, String... parts) {
         sums.add(new Sum(id(whole), java.util.Arrays.stream(parts).map(Planned::id).toList(), kind));
         return this;
     }
 
-    PlannedRelease planned() {
+    public PlannedRelease planned() {
         return new PlannedRelease("by hand", LocalDate.of(2026, 9, 30), List.of(new PlannedTable("by-hand", counts, sums)));
     }
 
     /** Its small counts suppressed, and these. */
-    ProtectedRelease suppressing(String... further) {
+    public ProtectedRelease suppressing(String... further) {
         Set<CountId> suppressed = new HashSet<>(DisclosureControl.smallCountsOnly(planned(), rules).suppressed());
         java.util.Arrays.stream(further).map(Planned::id).forEach(suppressed::add);
         return new ProtectedRelease(planned(), suppressed, rules);
     }
 
-    ProtectedRelease guarded() {
+    public ProtectedRelease guarded() {
         return DisclosureControl.protect(planned(), rules);
     }
 }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.waymark.statistics.disclosure.Sum.Kind;
 
 /** A made-up table with its margins: rows, columns and perhaps layers, rows perhaps within regions, mostly small counts. */
-final class RandomTable {
+public final class RandomTable {
 
-    static final String ALL = "all";
+    public static final String ALL = "all";
     private static final LocalDate DAY = LocalDate.of(2026, 9, 30);
 
     private final Random random;
@@ -33,14 +33,14 @@ final class RandomTable {
     }
 
     /** Up to 8 x 10, with all shapes and rules that tables have. */
-    static RandomTable numbered(long seed) {
+    public static RandomTable numbered(long seed) {
         var random = new Random(seed);
         int rows = 2 + random.nextInt(7);
         int regions = rows > 3 && random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 0;
         return new RandomTable(random, rows, 2 + random.nextInt(9), 1, regions, random.nextInt(3) == 0).filled();
     }
 
-    static RandomTable of(long seed, int rows, int columns, int layers, int regions, boolean zeroIsSmall) {
+    public static RandomTable of(long seed, int rows, int columns, int layers, int regions, boolean zeroIsSmall) {
         return new RandomTable(new Random(seed), rows, columns, layers, regions, zeroIsSmall).filled();
     }
 
@@ -58,7 +58,7 @@ final class RandomTable {
     }
 
     /** A quarter later: here and there some more, seldom a correction. */
-    RandomTable later() {
+    public RandomTable later() {
         for (var row : counts) {
             for (var column : row) {
                 for (int layer = 0; layer < layers; layer++) {
@@ -70,11 +70,11 @@ final class RandomTable {
         return this;
     }
 
-    PlannedRelease release() {
+    public PlannedRelease release() {
         return new PlannedRelease("random", DAY, List.of(table()));
     }
 
-    PlannedTable table() {
+    public PlannedTable table() {
         var planned = new ArrayList<PlannedCount>();
         var sums = new ArrayList<Sum>();
         for (var row : rowCodes()) {
@@ -150,7 +150,7 @@ final class RandomTable {
     }
 
     /** Whether it adds up rows or columns. */
-    static boolean isTotal(CountId id) {
+    public static boolean isTotal(CountId id) {
         return id.where().get("row").equals(ALL) || id.where().get("row").startsWith("region") || id.where().get("column").equals(ALL);
     }
 

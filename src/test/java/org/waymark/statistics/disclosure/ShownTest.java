@@ -7,6 +7,7 @@ import static org.waymark.statistics.disclosure.Planned.id;
 import java.math.BigDecimal;
 
 import org.junit.jupiter.api.Test;
+
 import org.waymark.statistics.disclosure.Value.Count;
 import org.waymark.statistics.disclosure.Value.Percent;
 

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.reference.Force;
 import org.waymark.statistics.InWords;
 import org.waymark.statistics.disclosure.CountId;
-import org.waymark.statistics.disclosure.Exposed;
+import org.waymark.statistics.disclosure.attack.Exposed;
 import org.waymark.statistics.measures.Measure;
 import org.waymark.statistics.measures.Measures;
 import org.waymark.statistics.release.Life;

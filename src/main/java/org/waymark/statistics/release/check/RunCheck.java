@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
-import org.waymark.statistics.disclosure.Attack;
+import org.waymark.statistics.disclosure.attack.Attack;
 import org.waymark.statistics.release.Check;
 import org.waymark.statistics.release.Check.Kind;
 import org.waymark.statistics.release.Check.Verdict;

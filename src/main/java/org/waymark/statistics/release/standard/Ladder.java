@@ -3,7 +3,7 @@ package org.waymark.statistics.release.standard;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.waymark.statistics.disclosure.DisclosureControl;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.PlannedTable;

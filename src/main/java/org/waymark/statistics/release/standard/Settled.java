@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.waymark.statistics.disclosure.Attack;
-import org.waymark.statistics.disclosure.AttackReport;
+import org.waymark.statistics.disclosure.attack.Attack;
+import org.waymark.statistics.disclosure.attack.AttackReport;
 import org.waymark.statistics.disclosure.CountId;
-import org.waymark.statistics.disclosure.DisclosureControl;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 

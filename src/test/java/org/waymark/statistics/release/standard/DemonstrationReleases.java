@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.waymark.administration.demonstration.MadeUpCells;
-import org.waymark.statistics.disclosure.Attack;
+import org.waymark.statistics.disclosure.attack.Attack;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
