@@ -1,5 +1,7 @@
 package org.waymark.statistics.disclosure;
 
+import java.util.List;
+
 /**
  * A count that a table would show.
  *
@@ -13,6 +15,12 @@ public record PlannedCount(CountId id, long count, boolean zeroIsSmall, boolean 
         if (count < 0 || structural && count != 0) {
             throw new IllegalArgumentException("There is no such count: " + id);
         }
+    }
+
+    /** What others add up to. */
+    public static PlannedCount sum(CountId id, List<PlannedCount> parts) {
+        return new PlannedCount(id, parts.stream().mapToLong(PlannedCount::count).sum(), parts.stream().anyMatch(PlannedCount::zeroIsSmall),
+                parts.stream().allMatch(PlannedCount::structural));
     }
 
     /** Whether it may not be shown: fewer than the threshold, and more than nothing where nothing may be shown. */

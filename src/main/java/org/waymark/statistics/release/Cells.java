@@ -18,6 +18,7 @@ import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.disclosure.Sum;
+import org.waymark.statistics.release.standard.Plan;
 
 /**
  * The true counts of a release as rows, from which it can be rebuilt exactly: later releases are attacked with it. The hash is
@@ -57,7 +58,7 @@ record Cells(List<CountRow> counts, List<SumRow> sums) {
         Map<String, List<PlannedCount>> countsOf = counts.stream().collect(groupingBy(CountRow::table, mapping(CountRow::planned, toList())));
         Map<String, List<Sum>> sumsOf = sums.stream().collect(groupingBy(SumRow::table, mapping(SumRow::sum, toList())));
         var tables = Stream.concat(counts.stream().map(CountRow::table), sums.stream().map(SumRow::table)).distinct()
-                .map(code -> new PlannedTable(code, countsOf.getOrDefault(code, List.of()), sumsOf.getOrDefault(code, List.of()))).toList();
+                .map(code -> new PlannedTable(code, countsOf.getOrDefault(code, List.of()), sumsOf.getOrDefault(code, List.of()), !code.equals(Plan.ACROSS))).toList();
         var suppressed = counts.stream().filter(CountRow::suppressed).map(row -> CountIdText.read(row.id())).collect(Collectors.toSet());
         return new ProtectedRelease(new PlannedRelease(name, asAt, tables), suppressed, rules);
     }

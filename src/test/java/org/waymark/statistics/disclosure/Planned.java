@@ -16,6 +16,7 @@ public final class Planned {
 
     private final List<PlannedCount> counts = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
+    private final List<Sum> addedUp = new ArrayList<>();
     private Rules rules = Rules.USUAL;
     private boolean zeroIsSmall;
 
@@ -65,8 +66,17 @@ public final class Planned {
         return this;
     }
 
+    /** What stands in no table, but a reader adds it up. */
+    public Planned addingUp(String whole, String... parts) {
+        addedUp.add(new Sum(id(whole), java.util.Arrays.stream(parts).map(Planned::id).toList(), Kind.EXACT));
+        return this;
+    }
+
     public PlannedRelease planned() {
-        return new PlannedRelease("by hand", LocalDate.of(2026, 9, 30), List.of(new PlannedTable("by-hand", counts, sums)));
+        var shown = PlannedTable.shown("by-hand", counts, sums);
+        var named = new ArrayList<>(counts);
+        addedUp.forEach(sum -> named.add(PlannedCount.sum(sum.whole(), counts.stream().filter(count -> sum.parts().contains(count.id())).toList())));
+        return new PlannedRelease("by hand", LocalDate.of(2026, 9, 30), addedUp.isEmpty() ? List.of(shown) : List.of(shown, PlannedTable.notShown("added up", named, addedUp)));
     }
 
     /** Its small counts suppressed, and these. */

@@ -98,7 +98,7 @@ public final class RandomTable {
                 sumsOfRows(sums, column, layer);
             }
         }
-        return new PlannedTable("random", planned, sums);
+        return PlannedTable.shown("random", planned, sums);
     }
 
     private void sumsOfRows(List<Sum> sums, String column, String layer) {

@@ -20,7 +20,7 @@ record Differences(List<ReleasedCounts> releases) {
             var earlier = releases.get(i);
             var sameBegin = byBegin(earlier);
             for (var later : releases.subList(i + 1, releases.size())) {
-                for (var count : later.all()) {
+                for (var count : later.ofTables()) {
                     for (var before : sameBegin.getOrDefault(begin(count.id()), List.of())) {
                         add(demands, later, count, earlier, before);
                     }
@@ -39,7 +39,7 @@ record Differences(List<ReleasedCounts> releases) {
 
     private static Map<CountId, List<PlannedCount>> byBegin(ReleasedCounts release) {
         var byBegin = new HashMap<CountId, List<PlannedCount>>();
-        release.all().forEach(count -> byBegin.computeIfAbsent(begin(count.id()), begin -> new ArrayList<>()).add(count));
+        release.ofTables().forEach(count -> byBegin.computeIfAbsent(begin(count.id()), begin -> new ArrayList<>()).add(count));
         return byBegin;
     }
 

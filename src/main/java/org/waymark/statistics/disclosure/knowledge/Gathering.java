@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.waymark.statistics.disclosure.CountId;
@@ -48,9 +49,26 @@ public final class Gathering {
         releases.forEach(release -> release.all().forEach(count -> meet(release, count)));
         releases.forEach(release -> release.sums().forEach(sum -> relate(release, sum)));
         new Grains(releases).all().forEach(this::relate);
-        releases.reversed().forEach(release -> release.all().stream().filter(release::isSmall).forEach(count -> demand(release, count)));
+        releases.reversed().forEach(release -> release.ofTables().stream().filter(release::isSmall).forEach(count -> demand(release, count)));
         new Differences(releases).demands().forEach(this::demand);
+        leaveOutWhatNothingElseSpeaksOf();
         return new Knowledge(unknowns, List.copyOf(relations), List.copyOf(demands.values()));
+    }
+
+    /** A sum that stands in no table says something only where another sum or release speaks of it: else it is a name for its parts. */
+    private void leaveOutWhatNothingElseSpeaksOf() {
+        var named = new HashMap<Integer, Integer>();
+        relations.forEach(relation -> IntStream.of(relation.unknowns()).forEach(unknown -> named.merge(unknown, 1, Integer::sum)));
+        var inTables = releases.stream().flatMap(release -> release.ofTables().stream().map(count -> release.place(count.id()))).collect(Collectors.toSet());
+        var again = true;
+        while (again) {
+            again = relations.removeIf(relation -> {
+                int whole = relation.unknowns()[0];
+                boolean isName = relation.exact() && named.get(whole) == 1 && !inTables.contains(whole);
+                IntStream.of(isName ? relation.unknowns() : new int[0]).forEach(unknown -> named.merge(unknown, -1, Integer::sum));
+                return isName;
+            });
+        }
     }
 
     /** Newest comes last, so that what is known from before has been put together when it is asked what may be suppressed. */

@@ -29,28 +29,33 @@ record Grains(List<ReleasedCounts> releases) {
 
     List<Grain> all() {
         return releases.stream().flatMap(coarse -> releases.stream().filter(fine -> fine != coarse)
-                .flatMap(fine -> coarse.all().stream().flatMap(whole -> Stream.concat(joined(whole, fine), times(whole, fine))
+                .flatMap(fine -> coarse.all().stream().flatMap(whole -> parts(whole.id(), fine)
                         .map(parts -> new Grain(coarse, whole, fine, parts))))).filter(Grain::agrees).toList();
     }
 
-    /** Codes joined into one, and each by itself. */
-    private static Stream<List<PlannedCount>> joined(PlannedCount whole, ReleasedCounts fine) {
-        return whole.id().where().entrySet().stream().filter(code -> code.getValue().contains(JOINED_BY))
-                .map(code -> parts(Arrays.stream(code.getValue().split("\\" + JOINED_BY)).map(single -> whole.id().with(code.getKey(), single)), fine))
-                .flatMap(Optional::stream);
+    /** The ways in which a count falls into counts of the other release. */
+    private static Stream<List<PlannedCount>> parts(CountId whole, ReleasedCounts fine) {
+        return Stream.concat(joined(whole, fine), times(whole, fine));
     }
 
-    private static Optional<List<PlannedCount>> parts(Stream<CountId> ids, ReleasedCounts fine) {
-        var parts = ids.map(fine::find).toList();
-        return parts.stream().allMatch(Optional::isPresent) ? Optional.of(parts.stream().map(Optional::get).toList()) : Optional.empty();
+    /** Codes joined into one, and each by itself; where only shorter times are told of one, in these. */
+    private static Stream<List<PlannedCount>> joined(CountId whole, ReleasedCounts fine) {
+        return whole.where().entrySet().stream().filter(code -> code.getValue().contains(JOINED_BY))
+                .map(code -> Arrays.stream(code.getValue().split("\\" + JOINED_BY)).map(single -> held(whole.with(code.getKey(), single), fine)).toList())
+                .filter(singles -> singles.stream().allMatch(Optional::isPresent))
+                .map(singles -> singles.stream().map(Optional::orElseThrow).flatMap(List::stream).toList());
+    }
+
+    private static Optional<List<PlannedCount>> held(CountId id, ReleasedCounts fine) {
+        return fine.find(id).map(List::of).or(() -> parts(id, fine).findFirst());
     }
 
     /** Months that follow each other from the first to the last: the longest shorter ones that the other release has. */
-    private static Stream<List<PlannedCount>> times(PlannedCount whole, ReleasedCounts fine) {
-        var all = Optional.ofNullable(whole.id().where().get(CountId.TIME)).map(Months::of);
+    private static Stream<List<PlannedCount>> times(CountId whole, ReleasedCounts fine) {
+        var all = Optional.ofNullable(whole.where().get(CountId.TIME)).map(Months::of);
         var parts = new ArrayList<PlannedCount>();
         for (var left = all; left.isPresent(); left = left.get().after(parts.getLast().id())) {
-            var part = longestIn(left.get(), whole.id(), fine);
+            var part = longestIn(left.get(), whole, fine);
             if (part.isEmpty()) {
                 return Stream.empty();
             }

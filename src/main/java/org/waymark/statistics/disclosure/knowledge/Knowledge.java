@@ -1,7 +1,9 @@
 package org.waymark.statistics.disclosure.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.waymark.statistics.disclosure.knowledge.Unknown.State;
 
@@ -87,20 +89,17 @@ public final class Knowledge {
         return found;
     }
 
-    /** Whether a reader who held these numbers for the true ones would find nothing published that speaks against them. */
+    /**
+     * Whether a reader who held these numbers for the true ones would find nothing published that speaks against them. The truth
+     * fits everything published, so that only what they say otherwise has to be held against it.
+     */
     public boolean allows(Witness witness) {
-        var numbers = new long[size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = truth(i);
-        }
+        var numbers = new HashMap<Integer, Long>();
         for (int i = 0; i < witness.unknowns().length; i++) {
-            numbers[witness.unknowns()[i]] = witness.numbers()[i];
+            numbers.put(witness.unknowns()[i], witness.numbers()[i]);
         }
-        for (int i = 0; i < numbers.length; i++) {
-            if (!span(i).has(numbers[i])) {
-                return false;
-            }
-        }
-        return relations.stream().allMatch(relation -> relation.brokenBy(relation.sum(i -> numbers[i])) == 0);
+        return numbers.entrySet().stream().allMatch(number -> span(number.getKey()).has(number.getValue()))
+                && numbers.keySet().stream().flatMapToInt(unknown -> IntStream.of(relationsOf(unknown))).distinct().mapToObj(this::relation)
+                        .allMatch(relation -> relation.brokenBy(relation.sum(unknown -> numbers.getOrDefault(unknown, truth(unknown)))) == 0);
     }
 }

@@ -15,7 +15,11 @@ public record Relation(int[] unknowns, int sign, boolean exact) {
     }
 
     public long sum(IntToLongFunction numbers) {
-        return Arrays.stream(unknowns).mapToLong(unknown -> signOf(unknown) * numbers.applyAsLong(unknown)).sum();
+        long sum = 0;
+        for (int unknown : unknowns) {
+            sum += signOf(unknown) * numbers.applyAsLong(unknown);
+        }
+        return sum;
     }
 
     /** By how far a sum breaks it. */

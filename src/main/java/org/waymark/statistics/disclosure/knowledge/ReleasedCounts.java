@@ -22,6 +22,7 @@ final class ReleasedCounts {
     private final Map<CountId, String> tables = new HashMap<>();
     /** In the order of their ids, so that nothing depends on the order of the tables. */
     private final List<PlannedCount> sorted;
+    private final List<PlannedCount> ofTables;
     private final List<Months> months;
     private final Map<CountId, Integer> places = new HashMap<>();
 
@@ -31,10 +32,13 @@ final class ReleasedCounts {
         for (var table : release.planned().tables()) {
             for (var count : table.counts()) {
                 counts.merge(count.id(), count, ReleasedCounts::together);
-                tables.merge(count.id(), table.code(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                if (table.isShown()) {
+                    tables.merge(count.id(), table.code(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                }
             }
         }
         sorted = counts.values().stream().sorted(Comparator.comparing(PlannedCount::id)).toList();
+        ofTables = sorted.stream().filter(count -> tables.containsKey(count.id())).toList();
         months = counts.keySet().stream().map(id -> id.where().get(CountId.TIME)).filter(Objects::nonNull).distinct().map(Months::of)
                 .sorted(Comparator.comparing(Months::last).reversed()).toList();
     }
@@ -49,6 +53,11 @@ final class ReleasedCounts {
 
     List<PlannedCount> all() {
         return sorted;
+    }
+
+    /** Those that stand in a table, shown or suppressed; what a reader adds up by herself is no count of anybody's. */
+    List<PlannedCount> ofTables() {
+        return ofTables;
     }
 
     /** Remembers at which place of the knowledge a count stands. */
@@ -73,6 +82,7 @@ final class ReleasedCounts {
         return months;
     }
 
+    /** The first table in which it stands. */
     String table(CountId id) {
         return tables.get(id);
     }

@@ -3,8 +3,8 @@ package org.waymark.statistics.disclosure.suppression;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
@@ -37,9 +37,8 @@ public final class DisclosureControl {
 
     /** What is left of disclosure control where nothing is done about sums; an attack on it shows what the rest is good for. */
     public static ProtectedRelease smallCountsOnly(PlannedRelease planned, Rules rules) {
-        Set<CountId> small = planned.tables().stream().flatMap(table -> table.counts().stream())
-                .filter(count -> count.isSmall(rules.threshold())).map(PlannedCount::id).collect(Collectors.toSet());
-        return new ProtectedRelease(planned, small, rules);
+        var small = planned.tables().stream().flatMap(table -> table.counts().stream()).filter(count -> count.isSmall(rules.threshold())).map(PlannedCount::id);
+        return new ProtectedRelease(planned, Stream.concat(small, planned.notShown().stream()).collect(Collectors.toSet()), rules);
     }
 
     private static ProtectedRelease with(ProtectedRelease release, Collection<CountId> further) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.waymark.reference.Force;
 import org.waymark.statistics.InWords;
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.attack.Exposed;
@@ -52,14 +51,10 @@ class NameCounts {
     }
 
     private static Place earlier(CountId id) {
-        var forces = id.where().containsKey(FORCE) ? forces(id.where().get(FORCE)) : "All forces";
+        var forces = id.where().containsKey(FORCE) ? Plan.labelOfForces(id.where().get(FORCE)) : "All forces";
         var others = id.where().entrySet().stream().filter(code -> !code.getKey().equals(FORCE) && !code.getKey().equals(CountId.TIME))
                 .map(code -> Measures.find(code.getValue()).map(Measure::label).orElse(code.getValue())).toList();
         return new Place(EARLIER, List.of(forces, months(id.where().get(CountId.TIME))), others.isEmpty() ? "all together" : InWords.list(others, "and"));
-    }
-
-    private static String forces(String codes) {
-        return InWords.list(Arrays.stream(codes.split("\\+")).map(Force::labelOf).toList(), "and");
     }
 
     private static String months(String time) {

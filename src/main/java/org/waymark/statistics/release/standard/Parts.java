@@ -24,6 +24,7 @@ final class Parts {
     static final String NOT_KNOWN = "NOT_KNOWN";
     private static final String JOINED_BY = "+";
     private static final String REGION = "region:";
+    private static final String FORCE_NOT_KNOWN = "Force not known";
     private static final Set<String> UNKNOWN = Stream.concat(Arrays.stream(NotKnown.values()).map(NotKnown::name), Stream.of("UNKNOWN"))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -63,7 +64,7 @@ final class Parts {
     /** One part a force; those of a region that are to be shown together are one, in the place of the first. */
     static List<Part> forces(Set<String> codes, Set<String> merged) {
         var parts = new ArrayList<Part>();
-        for (var part : each(Dimension.FORCE, codes, "Force not known")) {
+        for (var part : each(Dimension.FORCE, codes, FORCE_NOT_KNOWN)) {
             var together = codes.stream().filter(merged::contains).filter(merged.contains(part.code()) ? code -> regionOf(code).equals(regionOf(part.code())) : code -> false)
                     .sorted(Dimension.FORCE.order()).toList();
             if (together.size() < 2) {
@@ -79,12 +80,21 @@ final class Parts {
     /** The regions in which these forces are. */
     static List<Part> regions(Set<String> codes) {
         var parts = new ArrayList<Part>();
-        for (var part : each(Dimension.REGION, codes.stream().map(code -> UNKNOWN.contains(code) ? code : regionOf(code)).collect(Collectors.toSet()), "Force not known")) {
+        for (var part : each(Dimension.REGION, codes.stream().map(code -> UNKNOWN.contains(code) ? code : regionOf(code)).collect(Collectors.toSet()), FORCE_NOT_KNOWN)) {
             parts.add(part.code().equals(NOT_KNOWN) ? new Part(FORCE, NOT_KNOWN, part.label(), part.codes())
                     : new Part(FORCE, REGION + part.code(), part.label(),
                             Force.all().stream().map(Force::code).filter(code -> regionOf(code).equals(part.code())).collect(Collectors.toSet())));
         }
         return List.copyOf(parts);
+    }
+
+    /** A force, several together, a region, or those of whom the force is not known, in words. */
+    static String labelOfForces(String code) {
+        if (code.equals(NOT_KNOWN)) {
+            return FORCE_NOT_KNOWN;
+        }
+        return code.startsWith(REGION) ? Dimension.REGION.nameOf(code.substring(REGION.length()))
+                : InWords.list(Arrays.stream(code.split("\\" + JOINED_BY)).map(Force::labelOf).toList(), "and");
     }
 
     private static String regionOf(String force) {

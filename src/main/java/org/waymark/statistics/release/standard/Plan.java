@@ -15,7 +15,8 @@ import org.waymark.statistics.disclosure.ReleaseTable;
 /**
  * All standard tables of a release, each at its step, and those that are left out, with the reason.
  *
- * @param planned the counts of the tables, and last of all {@link #ACROSS}: how counts of different tables hang together
+ * @param planned the counts of the tables, and last of all {@link #ACROSS}: how counts of different tables hang together, and what
+ *        else a reader can add up from them, by which they are tied to other releases
  */
 public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, List<LeftOut> leftOut) {
 
@@ -49,6 +50,11 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
     /** How far the counted cases reach, once for each kind of table. */
     public String coverage() {
         return tables.stream().map(TablePlan::coverage).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** In words, the forces that the code of a count names: one, several together, or those of a region. */
+    public static String labelOfForces(String code) {
+        return Parts.labelOfForces(code);
     }
 
     /** The same plan, which that wish gives too. */

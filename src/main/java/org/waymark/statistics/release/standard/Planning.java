@@ -3,10 +3,11 @@ package org.waymark.statistics.release.standard;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -97,7 +98,7 @@ final class Planning {
     private PlannedTable planned(StandardTable table, int step) {
         var counts = new LinkedHashMap<CountId, PlannedCount>();
         table.ladder().get(step).layout().counted().map(this::planned).forEach(count -> counts.putIfAbsent(count.id(), count));
-        return new PlannedTable(table.code(), List.copyOf(counts.values()), relations.among(counts.keySet()));
+        return PlannedTable.shown(table.code(), List.copyOf(counts.values()), relations.among(counts.keySet()));
     }
 
     private PlannedCount planned(Counting counting) {
@@ -107,21 +108,20 @@ final class Planning {
         });
     }
 
-    /** What holds between counts of different tables is known to a reader too. */
+    /** What holds between counts of different tables is known to a reader too, and what they add up to. */
     private List<PlannedTable> together(List<TablePlan> tables) {
         var each = tables.stream().map(TablePlan::planned).toList();
         var counts = new LinkedHashMap<CountId, PlannedCount>();
         each.forEach(table -> table.counts().forEach(count -> counts.putIfAbsent(count.id(), count)));
-        var within = new HashSet<Sum>();
-        each.forEach(table -> within.addAll(table.sums()));
-        var across = relations.among(counts.keySet()).stream().filter(sum -> !within.contains(sum)).toList();
-        var named = new LinkedHashSet<CountId>();
-        across.forEach(sum -> {
-            named.add(sum.whole());
-            named.addAll(sum.parts());
-        });
-        return across.isEmpty() ? each
-                : Stream.concat(each.stream(), Stream.of(new PlannedTable(Plan.ACROSS, named.stream().map(counts::get).toList(), across))).toList();
+        var across = across(each, counts.keySet());
+        across.forEach(sum -> counts.computeIfAbsent(sum.whole(), whole -> PlannedCount.sum(whole, sum.parts().stream().map(counts::get).toList())));
+        var named = across.stream().flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())).distinct().map(counts::get).toList();
+        return across.isEmpty() ? each : Stream.concat(each.stream(), Stream.of(PlannedTable.notShown(Plan.ACROSS, named, across))).toList();
+    }
+
+    private List<Sum> across(List<PlannedTable> each, Set<CountId> counts) {
+        var within = each.stream().flatMap(table -> table.sums().stream()).collect(Collectors.toSet());
+        return Stream.concat(relations.among(counts).stream().filter(sum -> !within.contains(sum)), relations.addedUp(counts).stream()).toList();
     }
 
     private static List<CountId> idsOf(PlannedTable table) {

@@ -17,6 +17,11 @@ sealed interface Relation {
     /** What it says of this whole, as far as its parts are among these counts. */
     Stream<Sum> of(CountId whole, Set<CountId> among);
 
+    /** The whole to which this part adds up with others, where all of them are among these counts and it is not. */
+    default Optional<Sum> wholeWith(CountId part, Set<CountId> among) {
+        return Optional.empty();
+    }
+
     /**
      * A part of a dimension falls into smaller ones; everything falls into parts where there is no whole.
      */
@@ -26,6 +31,16 @@ sealed interface Relation {
         public Stream<Sum> of(CountId id, Set<CountId> among) {
             return Optional.ofNullable(id.where().get(dimension)).equals(whole)
                     ? among(id, parts.stream().map(part -> id.with(dimension, part)).filter(part -> !part.equals(id)).toList(), kind, among) : Stream.empty();
+        }
+
+        @Override
+        public Optional<Sum> wholeWith(CountId part, Set<CountId> among) {
+            if (whole.isEmpty() || kind != Sum.Kind.EXACT || !parts.contains(part.where().getOrDefault(dimension, ""))) {
+                return Optional.empty();
+            }
+            var id = part.with(dimension, whole.get());
+            var all = parts.stream().map(code -> part.with(dimension, code)).toList();
+            return among.contains(id) || !among.containsAll(all) ? Optional.empty() : Optional.of(new Sum(id, all, kind));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -39,6 +40,22 @@ record Relations(List<Relation> all) {
         var sums = new LinkedHashSet<Sum>();
         among.forEach(whole -> all.forEach(relation -> relation.of(whole, among).forEach(sums::add)));
         return List.copyOf(sums);
+    }
+
+    /** What these counts add up to that is not among them: regions, groups of outcomes, and groups of outcomes of regions. */
+    List<Sum> addedUp(Collection<CountId> counts) {
+        var known = new TreeSet<>(counts);
+        var sums = new ArrayList<Sum>();
+        for (var newest = List.copyOf(known); !newest.isEmpty(); newest = addUp(newest, known, sums)) {
+            known.addAll(newest);
+        }
+        return sums;
+    }
+
+    private List<CountId> addUp(List<CountId> newest, Set<CountId> known, List<Sum> sums) {
+        var found = newest.stream().flatMap(part -> all.stream().flatMap(relation -> relation.wholeWith(part, known).stream())).distinct().toList();
+        sums.addAll(found);
+        return found.stream().map(Sum::whole).distinct().toList();
     }
 
     private static List<Relation> time(Periods periods) {

@@ -38,6 +38,43 @@ class GrainsTest {
     }
 
     @Test
+    void two_forces_and_two_years_that_were_shown_together_are_added_up_force_by_force_and_year_by_year() {
+        var together = release().count(id("north+south", "2023-01/2024-12"), 57).suppressing();
+        var apart = release().count(id("north", "2023-01/2023-12"), 28).count(id("north", "2024-01/2024-12"), 28)
+                .count(id("south", "2023-01/2023-12"), 1).count(id("south", "2024-01/2024-12"), 0).suppressing();
+
+        assertThat(attack(apart).exposed()).isEmpty();
+        assertThat(attack(apart, together).exposed()).extracting(Exposed::id, Exposed::least, Exposed::most)
+                .containsExactly(tuple(id("south", "2023-01/2023-12"), 0L, 1L));
+    }
+
+    @Test
+    void a_region_that_was_shown_is_held_against_the_forces_that_are_shown_now_though_nobody_shows_both() {
+        var region = release().count("region", 32).suppressing();
+        var forces = release().count("north", 31).count("south", 1).addingUp("region", "north", "south").suppressing();
+
+        assertThat(attack(forces).exposed()).isEmpty();
+        assertThat(attack(forces, region).exposed()).extracting(Exposed::id, Exposed::least, Exposed::most).containsExactly(tuple(id("south"), 0L, 4L));
+        assertThat(attack(region, forces).exposed()).extracting(Exposed::id).containsExactly(id("south"));
+    }
+
+    @Test
+    void what_only_a_reader_adds_up_is_not_shown_and_no_small_count_of_anybody_s() {
+        var forces = release().count("north", 2).count("south", 1).addingUp("region", "north", "south").suppressing();
+
+        assertThat(forces.shows(id("region"))).isFalse();
+        assertThat(attack(forces).tried()).isEqualTo(2);
+    }
+
+    @Test
+    void a_group_of_groups_that_was_shown_is_held_against_what_is_shown_now() {
+        var all = release().count("everything", 32).suppressing();
+        var forces = release().count("north", 31).count("south", 1).count("west", 0).addingUp("region", "north", "south").addingUp("everything", "north", "south", "west").suppressing();
+
+        assertThat(attack(forces, all).exposed()).extracting(Exposed::id).containsExactly(id("south"));
+    }
+
+    @Test
     void what_does_not_cover_the_whole_or_has_changed_is_not() {
         var pair = release().count(id("north", "2023-01/2024-12"), 32).suppressing();
 

@@ -57,7 +57,7 @@ class DisclosureControlTest {
     void what_links_two_tables_is_looked_at_once_all_are_together() {
         var planned = new PlannedRelease("two tables", java.time.LocalDate.of(2026, 9, 30), List.of(
                 release().count("all", 30).count("north", 26).count("south", 4).sum("all", "north", "south").planned().tables().getFirst(),
-                new PlannedTable("other", release().count("south", 4).count("adult", 3).count("young", 1).planned().tables().getFirst().counts(),
+                PlannedTable.shown("other", release().count("south", 4).count("adult", 3).count("young", 1).planned().tables().getFirst().counts(),
                         release().sum("south", "adult", "young").planned().tables().getFirst().sums())));
 
         var release = DisclosureControl.protectFurther(DisclosureControl.protect(planned, Rules.USUAL), List.of(), Progress.UNWATCHED);
@@ -97,7 +97,7 @@ class DisclosureControlTest {
 
             var day = java.time.LocalDate.of(2026, 9, 30);
             var one = DisclosureControl.protect(new PlannedRelease("one", day, List.of(table)), Rules.USUAL);
-            var other = DisclosureControl.protect(new PlannedRelease("other", day, List.of(new PlannedTable("other", counts, sums))), Rules.USUAL);
+            var other = DisclosureControl.protect(new PlannedRelease("other", day, List.of(PlannedTable.shown("other", counts, sums))), Rules.USUAL);
 
             assertThat(other.suppressed()).isEqualTo(one.suppressed());
         }

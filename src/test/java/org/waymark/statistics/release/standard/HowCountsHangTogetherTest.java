@@ -84,6 +84,23 @@ class HowCountsHangTogetherTest {
     }
 
     @Test
+    void regions_and_groups_of_outcomes_are_added_up_where_only_forces_and_outcomes_are_shown() {
+        var plan = plan(0, Set.of("E23000014", "E23000015"));
+        var inTables = plan.tables().stream().flatMap(table -> table.planned().counts().stream()).map(PlannedCount::id).map(CountId::toString).toList();
+
+        assertThat(plan.planned().notShown().stream().map(CountId::toString)).doesNotContainAnyElementsOf(inTables)
+                .contains("RECORDED{force=region:E12000002, time=2020-01/2020-12}", "RECORDED{outcome=other-assigned, time=2020-01/2020-12}",
+                        "RECORDED{force=region:E12000002, outcome=other-assigned, time=2020-01/2020-12}");
+    }
+
+    @Test
+    void what_is_added_up_is_no_count_of_a_table_and_never_shown() {
+        var plan = plan(0, Set.of());
+
+        assertThat(Plans.withoutSmall(plan).suppressed()).containsAll(plan.planned().notShown());
+    }
+
+    @Test
     void the_same_cells_in_another_order_give_the_same_plan() {
         var shuffled = new ArrayList<>(CELLS.entrySet());
         Collections.shuffle(shuffled, new java.util.Random(3));

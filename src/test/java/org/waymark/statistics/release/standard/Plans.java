@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
-import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.disclosure.Value;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.measures.Window;
 import org.waymark.statistics.table.Counted;
 
@@ -71,9 +71,7 @@ public final class Plans {
 
     /** Everything but the small counts is shown. */
     static ProtectedRelease withoutSmall(Plan plan) {
-        var threshold = plan.asked().rules().threshold();
-        return new ProtectedRelease(plan.planned(), plan.planned().tables().stream().flatMap(table -> table.counts().stream())
-                .filter(count -> count.isSmall(threshold)).map(PlannedCount::id).collect(Collectors.toSet()), plan.asked().rules());
+        return DisclosureControl.smallCountsOnly(plan.planned(), plan.asked().rules());
     }
 
     static ReleaseTable table(Plan plan, String code) {
