@@ -1,14 +1,9 @@
 package org.waymark.statistics.police;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -18,7 +13,6 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.waymark.access.Actor;
 import org.waymark.statistics.police.file.Books;
-import org.waymark.statistics.police.file.Cell;
 import org.waymark.statistics.police.file.SheetRow;
 
 /** Remembers how each force lays out its answers, by the headings of its table. */
@@ -36,9 +30,9 @@ class AnswerLayouts {
     /** How the last table of this force with these headings was read; the force is empty where it stands in a column. */
     Optional<Layout> known(String force, SheetRow headings) {
         try (var connection = database.getConnection(); var select = connection.prepareStatement(
-                "select layout from statistics.police_mapping where force = ? and headings = ? order by id desc limit 1")) {
+                "select layout from statistics.police_mapping where force = ? and headings = any (?) order by id desc limit 1")) {
             select.setString(1, force);
-            select.setString(2, sha256(headings));
+            select.setArray(2, connection.createArrayOf("text", Headings.known(headings).toArray()));
             try (var row = select.executeQuery()) {
                 return row.next() ? Optional.of(Layout.of(row.getString(1))) : Optional.empty();
             }
@@ -50,26 +44,17 @@ class AnswerLayouts {
     @Transactional(TxType.MANDATORY)
     void remember(Actor actor, NewBatch batch) {
         var layout = batch.layout();
-        var headings = AnswerTable.headings(Books.open(batch.file()), layout.sheet(), layout.headings()).orElseThrow();
+        var headings = Headings.in(Books.open(batch.file()), layout.sheet(), layout.rows().headings()).orElseThrow();
         try (var connection = database.getConnection(); var insert = connection.prepareStatement(
                 "insert into statistics.police_mapping (force, headings, layout, at, by_id) values (?, ?, ?, ?, ?)")) {
             insert.setString(1, layout.force());
-            insert.setString(2, sha256(headings));
+            insert.setString(2, Headings.sha256(headings));
             insert.setString(3, layout.inText());
             insert.setObject(4, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setObject(5, actor.id());
             insert.executeUpdate();
         } catch (SQLException cause) {
             throw new IllegalStateException("The layout of an answer cannot be kept.", cause);
-        }
-    }
-
-    private static String sha256(SheetRow headings) {
-        try {
-            var text = headings.cells().stream().map(Cell::text).collect(Collectors.joining("\n")).stripTrailing();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException(cause);
         }
     }
 }

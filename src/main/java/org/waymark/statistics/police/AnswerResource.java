@@ -92,7 +92,7 @@ public class AnswerResource {
     @Path("{file-id}")
     @RolesAllowed(Role.SUPERVISOR)
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance layout(@RestPath("file-id") UUID file, @RestQuery String sheet, @RestQuery String headings, @RestQuery String force) {
+    public TemplateInstance layout(@RestPath("file-id") UUID file, @RestQuery String sheet, @RestQuery String headings, @RestQuery String force, @RestQuery String counts) {
         var book = Books.open(answers.read(acting.actor(), file));
         var number = sheetOf(book, sheet);
         var beginning = book.beginning(number, SHOWN_ROWS);
@@ -100,7 +100,7 @@ public class AnswerResource {
         var row = headingsOf(book, number, headings, beginning, errors);
         var whose = Force.find(force == null ? "" : force).map(Force::code).orElse("");
         var known = layouts.known(whose, row);
-        var form = known.map(layout -> AnswerForm.of(layout, number, row.number())).orElseGet(() -> AnswerForm.blank(number, row.number(), whose, row.cells().size()));
+        var form = known.map(layout -> AnswerForm.remembered(layout, number, row)).orElseGet(() -> AnswerForm.proposed(number, row, whose, ColumnRole.isCount(counts) ? counts : ""));
         return Templates.layout(AnswerSheet.of(file, book.sheets(), beginning, row, form, errors, known.isPresent()), errors, ImportErrors.none());
     }
 
@@ -137,7 +137,7 @@ public class AnswerResource {
     /** The row that was asked for; before anybody asks, the first one in which most of the cells are filled. */
     private static SheetRow headingsOf(Book book, int sheet, String asked, List<SheetRow> beginning, FormErrors errors) {
         if (asked != null && !asked.isBlank()) {
-            var found = asked.strip().matches("\\d{1,7}") ? AnswerTable.headings(book, sheet, Long.parseLong(asked.strip())) : Optional.<SheetRow>empty();
+            var found = asked.strip().matches("\\d{1,7}") ? Headings.in(book, sheet, Long.parseLong(asked.strip())) : Optional.<SheetRow>empty();
             if (found.isPresent()) {
                 return found.get();
             }

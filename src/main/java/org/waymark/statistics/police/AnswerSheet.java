@@ -25,7 +25,7 @@ public record AnswerSheet(UUID file, List<Option> sheets, List<Line> beginning, 
 
     /** A column of the file: what it is called and what stands in it first. */
     @TemplateData
-    public record Column(int place, String letters, String heading, String example, String role, String outcome, String roleError, String outcomeError) {
+    public record Column(int place, String letters, String heading, String example, ColumnForm form, String roleError, String outcomeError, String periodError) {
 
         public String title() {
             return heading.isEmpty() ? "Column " + letters : "Column " + letters + ": " + heading;
@@ -38,7 +38,7 @@ public record AnswerSheet(UUID file, List<Option> sheets, List<Line> beginning, 
         return new AnswerSheet(file, IntStream.range(0, sheets.size()).mapToObj(sheet -> Option.of(String.valueOf(sheet), sheets.get(sheet))).toList(),
                 beginning.stream().map(row -> new Line(row.number(), IntStream.range(0, width).mapToObj(place -> shown(row.cell(place))).toList())).toList(),
                 form, errors, IntStream.range(0, headings.cells().size()).mapToObj(place -> new Column(place, SheetRow.letters(place), shown(headings.cell(place)),
-                        shown(example.cell(place)), form.role(place), form.outcome(place), errors.of("role-" + place), errors.of("outcome-" + place))).toList(), isProposed);
+                        shown(example.cell(place)), form.column(place), errors.of("role-" + place), errors.of("outcome-" + place), errors.of("period-" + place))).toList(), isProposed);
     }
 
     public List<String> letters() {
@@ -55,6 +55,21 @@ public record AnswerSheet(UUID file, List<Option> sheets, List<Line> beginning, 
 
     public List<Option> roles() {
         return Stream.of(ColumnRole.values()).map(role -> Option.of(role.name(), role.label())).toList();
+    }
+
+    /** Whether an outcome or a period stands in the headings. */
+    public boolean isSaidByHeadings() {
+        return errors.isEmpty() && form.columns().stream().anyMatch(column -> !column.outcome().isEmpty() || !column.period().isEmpty());
+    }
+
+    /** Which of the two counts all columns of counts hold, as far as they hold the same. */
+    public String askedCounts() {
+        var said = form.columns().stream().map(ColumnForm::role).filter(ColumnRole::isCount).distinct().toList();
+        return said.size() == 1 ? said.getFirst() : "";
+    }
+
+    public List<Option> counts() {
+        return roles().stream().filter(role -> ColumnRole.isCount(role.code())).toList();
     }
 
     private static String shown(Cell cell) {

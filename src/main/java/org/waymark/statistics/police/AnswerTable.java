@@ -1,11 +1,13 @@
 package org.waymark.statistics.police;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.waymark.reference.Force;
 import org.waymark.reference.ForceNames;
@@ -19,10 +21,14 @@ import org.waymark.statistics.police.file.Unreadable;
 final class AnswerTable {
 
     private static final int LONGEST = 300;
+    private static final int SHOWN = 6;
+    private static final int LONGEST_SHOWN = 40;
+    private static final Pattern TOTAL = Pattern.compile("(?i)\\b(sub-?)?totals?\\b|^(overall|all (offences|crimes?|forces|outcomes|years))$");
 
     private final Layout layout;
     private final Reading reading;
     private final SheetRow headings;
+    private final Map<Long, SheetRow> leftOut = new TreeMap<>();
     private boolean isBad;
 
     private AnswerTable(Layout layout, Reading reading, SheetRow headings) {
@@ -34,20 +40,21 @@ final class AnswerTable {
     static Reading read(Book book, Layout layout) {
         var reading = new Reading();
         try {
-            var headings = headings(book, layout.sheet(), layout.headings());
+            var headings = Headings.in(book, layout.sheet(), layout.rows().headings());
             if (headings.isEmpty()) {
-                reading.refuse(new CellError("", layout.headings(), "", "", "There is no such row."));
+                reading.refuse(new CellError("", layout.rows().headings(), "", "", "There is no such row."));
                 return reading;
             }
             var table = new AnswerTable(layout, reading, headings.get());
             book.read(layout.sheet(), row -> {
-                if (row.number() > layout.headings()) {
+                if (layout.rows().hold(row.number())) {
                     table.take(row);
                 }
-                return !reading.isFull() && (layout.lastRow() == 0 || row.number() < layout.lastRow());
+                return !reading.isFull() && !layout.rows().endAt(row.number());
             });
+            table.noteLeftOut();
             if (reading.figures().isEmpty() && reading.allErrors() == 0) {
-                reading.refuse(new CellError("", layout.headings(), "", "", "No rows stand under these headings."));
+                reading.refuse(new CellError("", layout.rows().headings(), "", "", "No rows stand under these headings."));
             }
         } catch (Unreadable cause) {
             reading.refuse(new CellError("", Math.max(1, cause.line()), "", "", cause.getMessage()));
@@ -55,56 +62,53 @@ final class AnswerTable {
         return reading;
     }
 
-    /** The row of this number, if it is not empty. */
-    static Optional<SheetRow> headings(Book book, int sheet, long number) {
-        var found = new ArrayList<SheetRow>();
-        if (sheet < book.sheets().size()) {
-            book.read(sheet, row -> {
-                if (row.number() == number) {
-                    found.add(row);
-                }
-                return row.number() < number;
-            });
-        }
-        return found.stream().findFirst();
-    }
-
     private void take(SheetRow row) {
-        if (layout.lastRow() > 0 && row.number() > layout.lastRow()) {
+        if (layout.rows().leftOut().contains(row.number())) {
+            leftOut.put(row.number(), row);
             return;
         }
         isBad = false;
         refuseUnreadColumns(row);
         var force = value(row, ColumnRole.FORCE, layout.force(), ForceNames::find, "No police force goes by this name.");
-        var period = value(row, ColumnRole.PERIOD, layout.period(), PoliceWords::period, "Write a period as 2023/24, 2023/24 Q1, 2023, 2023-04 or 2023-04-01 to 2024-03-31.");
+        var period = isLeftToRow(ColumnUse::period)
+                ? value(row, ColumnRole.PERIOD, layout.period(), PeriodWords::period, "Write a period as " + PeriodWords.EXAMPLES + ".") : Optional.<Period>empty();
         var offence = value(row, ColumnRole.OFFENCE, layout.offence(), text -> Optional.of(new PoliceOffence("", "", text)), "");
-        var counts = counts(row);
+        var outcome = isLeftToRow(ColumnUse::outcome)
+                ? value(row, ColumnRole.OUTCOME, layout.outcome(), OutcomeWords::outcome, "The Home Office has no such outcome type.").map(Outcome::code) : Optional.<String>empty();
+        var counts = counts(row, new Counted(period.orElse(null), outcome.orElse(null)));
         if (!isBad) {
-            counts.forEach((outcome, both) -> reading.add("", row.number(), new PoliceFigure(
-                    new PoliceFigure.Key(force.map(Force::code).orElseThrow(), period.orElseThrow(), offence.orElseThrow(), outcome),
+            counts.forEach((of, both) -> reading.add("", row.number(), new PoliceFigure(
+                    new PoliceFigure.Key(force.map(Force::code).orElseThrow(), of.period(), offence.orElseThrow(), of.outcome()),
                     both.getOrDefault(ColumnRole.RECORDED, PoliceCount.NOT_THERE), both.getOrDefault(ColumnRole.CLOSED, PoliceCount.NOT_THERE))));
         }
     }
 
-    /** By outcome: a row has one, or a column of counts for each of several. */
-    private Map<String, Map<ColumnRole, PoliceCount>> counts(SheetRow row) {
-        var counts = new LinkedHashMap<String, Map<ColumnRole, PoliceCount>>();
+    private boolean isLeftToRow(Function<ColumnUse, String> own) {
+        return layout.counts().stream().anyMatch(use -> own.apply(use).isEmpty());
+    }
+
+    /** What a count of a row is of: the period and the outcome of its column or, where that has none, of the row. */
+    private record Counted(Period period, String outcome) {
+
+        Counted in(ColumnUse column) {
+            return new Counted(PeriodWords.period(column.period()).orElse(period), column.outcome().isEmpty() ? outcome : column.outcome());
+        }
+    }
+
+    private Map<Counted, Map<ColumnRole, PoliceCount>> counts(SheetRow row, Counted ofRow) {
+        var counts = new LinkedHashMap<Counted, Map<ColumnRole, PoliceCount>>();
         for (int place = 0; place < layout.columns().size(); place++) {
             var use = layout.use(place);
             if (use.role().isCount()) {
                 var cell = row.cell(place);
                 var column = place;
                 var count = CountReader.read(cell).orElseGet(() -> bad(row, column, cell, CountReader.reasonAgainst(cell), PoliceCount.NOT_THERE));
-                outcomeOf(row, use).ifPresent(outcome -> counts.computeIfAbsent(outcome, first -> new HashMap<>()).put(use.role(), count));
+                if (counts.computeIfAbsent(ofRow.in(use), first -> new EnumMap<>(ColumnRole.class)).put(use.role(), count) != null && !isBad) {
+                    bad(row, place, cell, "The same count of the same outcome and period stands in this row already.", null);
+                }
             }
         }
         return counts;
-    }
-
-    private Optional<String> outcomeOf(SheetRow row, Layout.ColumnUse use) {
-        return use.outcome().isEmpty()
-                ? value(row, ColumnRole.OUTCOME, layout.outcome(), PoliceWords::outcome, "The Home Office has no such outcome type.").map(Outcome::code)
-                : Optional.of(use.outcome());
     }
 
     private <T> Optional<T> value(SheetRow row, ColumnRole role, String always, Function<String, Optional<T>> reads, String otherwise) {
@@ -119,6 +123,9 @@ final class AnswerTable {
         if (cell.text().length() > LONGEST || cell.text().chars().anyMatch(Character::isISOControl)) {
             return bad(row, place, cell, "This is longer than " + LONGEST + " characters, or has a line break.", Optional.empty());
         }
+        if (TOTAL.matcher(cell.text()).find()) {
+            return bad(row, place, cell, "This is a total, which would count other rows twice. Leave its row out, or end the table above it.", Optional.empty());
+        }
         var value = reads.apply(cell.text());
         return value.isPresent() ? value : bad(row, place, cell, otherwise, Optional.empty());
     }
@@ -130,6 +137,18 @@ final class AnswerTable {
                 bad(row, place, row.cell(place), "This stands under no heading.", null);
             }
         }
+    }
+
+    /** Nobody finds later which rows were left out unless the preview says it, and a wrong number would leave a total in. */
+    private void noteLeftOut() {
+        if (reading.isFull()) {
+            return;
+        }
+        layout.rows().leftOut().stream().filter(number -> !leftOut.containsKey(number))
+                .forEach(number -> reading.refuse(new CellError("", number, "", "", "This row was to be left out, and nothing stands in it.")));
+        leftOut.forEach((number, row) -> reading.note("Row %d is left out, as you said: %s.".formatted(number,
+                row.cells().stream().filter(cell -> !cell.isEmpty()).limit(SHOWN).map(cell -> cell.text().length() > LONGEST_SHOWN ? cell.text().substring(0, LONGEST_SHOWN) + "…" : cell.text())
+                        .collect(Collectors.joining(", ")))));
     }
 
     private <T> T bad(SheetRow row, int place, Cell cell, String reason, T instead) {

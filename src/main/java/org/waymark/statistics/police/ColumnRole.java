@@ -21,6 +21,10 @@ enum ColumnRole {
         return label;
     }
 
+    static boolean isCount(String code) {
+        return RECORDED.name().equals(code) || CLOSED.name().equals(code);
+    }
+
     boolean isCount() {
         return this == RECORDED || this == CLOSED;
     }

@@ -36,11 +36,11 @@ final class HomeOfficeRow {
             isBad = true;
             reading.refuse(new CellError(header.sheet(), row.number(), SheetRow.letters(header.width()), row.cell(header.width()).text(), "This stands under no heading."));
         }
-        var year = value(HomeOfficeColumn.FINANCIAL_YEAR, PoliceWords::financialYear, "Write a financial year as 2023/24.");
-        var quarter = value(HomeOfficeColumn.FINANCIAL_QUARTER, PoliceWords::quarter, "Write a quarter as 1, 2, 3 or 4.");
+        var year = value(HomeOfficeColumn.FINANCIAL_YEAR, PeriodWords::financialYear, "Write a financial year as 2023/24.");
+        var quarter = value(HomeOfficeColumn.FINANCIAL_QUARTER, PeriodWords::quarter, "Write a quarter as 1, 2, 3 or 4.");
         var force = value(HomeOfficeColumn.FORCE, ForceNames::find, "No police force goes by this name.");
         var offence = new PoliceOffence(text(HomeOfficeColumn.OFFENCE_CODE), text(HomeOfficeColumn.OFFENCE_SUBCODE), description());
-        var outcome = value(HomeOfficeColumn.OUTCOME_TYPE, PoliceWords::outcome, "The Home Office has no such outcome type.");
+        var outcome = value(HomeOfficeColumn.OUTCOME_TYPE, OutcomeWords::outcome, "The Home Office has no such outcome type.");
         var recorded = count(HomeOfficeColumn.RECORDED);
         var closed = count(HomeOfficeColumn.CLOSED);
         if (offence.code().isEmpty()) {

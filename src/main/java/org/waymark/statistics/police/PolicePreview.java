@@ -16,7 +16,7 @@ import io.quarkus.qute.TemplateData;
 /** What a file would bring, as its preview shows it. The file waits for its confirmation unless its figures stand here already. */
 @TemplateData
 public record PolicePreview(UUID file, Batch standing, String source, String publishedOn, int figures, String coverage, List<String> periods, int offences,
-        long suppressed, long missing, List<String> notes, List<Line> lines) {
+        boolean isOfRecorded, boolean isOfClosed, long suppressed, long missing, List<String> notes, List<Line> lines) {
 
     private static final int SHOWN = 50;
 
@@ -37,11 +37,16 @@ public record PolicePreview(UUID file, Batch standing, String source, String pub
 
     static PolicePreview of(Optional<UUID> file, Optional<Batch> standing, NewBatch batch, Reading reading) {
         var figures = reading.figures();
+        // A file that says nothing of one of the two counts has none missing there.
+        var isOfRecorded = figures.stream().anyMatch(figure -> new PoliceSum().plus(figure.recorded()).saysAnything());
+        var isOfClosed = figures.stream().anyMatch(figure -> new PoliceSum().plus(figure.closed()).saysAnything());
+        var counts = figures.stream().flatMap(figure -> Stream.of(isOfRecorded ? Optional.of(figure.recorded()) : Optional.<PoliceCount>empty(),
+                isOfClosed ? Optional.of(figure.closed()) : Optional.<PoliceCount>empty())).flatMap(Optional::stream).toList();
         return new PolicePreview(file.orElse(null), standing.orElse(null), batch.source(), London.inWords(batch.publishedOn()), figures.size(),
                 Coverage.of(distinct(figures, PoliceFigure.Key::force).toList()),
                 distinct(figures, PoliceFigure.Key::period).sorted(Comparator.naturalOrder()).map(Period::inWords).toList(),
                 (int) distinct(figures, PoliceFigure.Key::offence).count(),
-                withheld(figures, PoliceCount.Why.SUPPRESSED), withheld(figures, PoliceCount.Why.MISSING),
+                isOfRecorded, isOfClosed, withheld(counts, PoliceCount.Why.SUPPRESSED), withheld(counts, PoliceCount.Why.MISSING),
                 List.copyOf(reading.notes()), figures.stream().limit(SHOWN).map(Line::of).toList());
     }
 
@@ -66,8 +71,7 @@ public record PolicePreview(UUID file, Batch standing, String source, String pub
         return figures.stream().map(figure -> of.apply(figure.key())).distinct();
     }
 
-    private static long withheld(List<PoliceFigure> figures, PoliceCount.Why why) {
-        return figures.stream().flatMap(figure -> Stream.of(figure.recorded(), figure.closed()))
-                .filter(count -> count instanceof PoliceCount.Withheld withheld && withheld.why() == why).count();
+    private static long withheld(List<PoliceCount> counts, PoliceCount.Why why) {
+        return counts.stream().filter(count -> count instanceof PoliceCount.Withheld withheld && withheld.why() == why).count();
     }
 }

@@ -62,13 +62,14 @@ class PoliceFiguresInBrowserTest {
         browser.isAccessible().needsNoSidewaysScroll();
         choose(browser, "Whose answer", "Kent");
         browser.page().keyboard().press("Tab");
+        browser.page().keyboard().press("Tab");
         browser.page().keyboard().press("Enter");
-        browser.page().waitForURL("**force=E23000032");
+        browser.page().waitForURL("**force=E23000032**");
         choose(browser, "This is, Column A: Year", "Period");
         choose(browser, "This is, Column B: Charged", "Count: outcomes g");
-        choose(browser, "If it counts one outcome only, Column B: Charged", "1 Ch");
+        choose(browser, "Of one outcome only, Column B: Charged", "1 Ch");
         choose(browser, "This is, Column C: Victim declined", "Count: outcomes g");
-        choose(browser, "If it counts one outcome only, Column C: Victim declined", "16 ");
+        choose(browser, "Of one outcome only, Column C: Victim declined", "16 ");
         type(browser, "Offence", "Disclosing private images");
         type(browser, "Who published it", "Answers of forces, 2023");
         browser.page().keyboard().press("Enter");
@@ -81,6 +82,31 @@ class PoliceFiguresInBrowserTest {
 
         assertThat(browser.page().locator("tbody tr").first().innerText()).contains("Kent").contains("<5");
         browser.resize(320, 640).open("/imports/police-answers").isAccessible().needsNoSidewaysScroll();
+    }
+
+    @Test
+    void years_in_columns_are_proposed_and_a_total_is_left_out(Browser browser) {
+        browser.signIn("sue").open("/imports/police-answers");
+        browser.field("CSV, XLSX or ODS file").setInputFiles(new FilePayload("years.xlsx", "application/octet-stream", SheetFiles.xlsx(List.of(
+                List.of("Outcome", "2020/21", "2021/22", "2022/23", "Total"), List.of("Charge/Summons", "<5", "12", "9", "21"),
+                List.of("Outcome 16", "140", "171", "166", "477"), List.of("Total", "140", "183", "175", "498")))));
+        browser.press("Open the file").isAccessible();
+        browser.field("Whose answer").selectOption("E23000032");
+        browser.field("Its counts are").selectOption("CLOSED");
+        browser.press("Show these columns").isAccessible().needsNoSidewaysScroll().picture("answer-years");
+        browser.resize(320, 640).isAccessible().needsNoSidewaysScroll().picture("answer-years-narrow").resize(1280, 900);
+        browser.field("This is, Column A: Outcome").selectOption("OUTCOME");
+        browser.field("This is, Column E: Total").selectOption("IGNORED");
+        browser.page().getByLabel("Offence", new Page.GetByLabelOptions().setExact(true)).fill("Disclosing private images");
+        browser.field("Who published it").fill("Answers of forces, 2023");
+        browser.field("Published on").fill("2023-05-01");
+        browser.press("Read the rows").isAccessible().needsNoSidewaysScroll().picture("answer-years-refused");
+        browser.field("Rows to leave out").fill("4");
+        browser.press("Read the rows").isAccessible().needsNoSidewaysScroll().picture("answer-years-preview");
+        browser.resize(320, 640).isAccessible().needsNoSidewaysScroll().picture("answer-years-preview-narrow").resize(1280, 900);
+        browser.press("Import 6 figures").isAccessible();
+
+        assertThat(browser.page().locator("tbody tr").first().innerText()).contains("Kent").contains("166");
     }
 
     private static void choose(Browser browser, String label, String typed) {

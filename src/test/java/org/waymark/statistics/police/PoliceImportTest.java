@@ -59,7 +59,7 @@ class PoliceImportTest {
         var preview = previewed(SheetFiles.csv(ROWS));
 
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.text()).contains("Figures 5", "Coverage 4 of 43 forces", "Periods April to June 2023, July to September 2023", "Suppressed 2", "Missing 3");
+        assertThat(preview.text()).contains("Figures 5", "Coverage 4 of 43 forces", "Periods April to June 2023, July to September 2023", "Without a number 2 suppressed, 3 missing");
         assertThat(preview.texts("tbody tr").getFirst()).isEqualTo("Lancashire April to June 2023 8S – Disclosing private images 16 Suspect; victim does not support 31 28");
         assertThat(Rows.of("select count(*) from statistics.police_figure")).containsExactly("0");
         assertThat(audited("IMPORT_PREVIEWED")).isEqualTo(1);
