@@ -17,7 +17,10 @@ final class CountReader {
     private static final Pattern BELOW = Pattern.compile("(<|less than|fewer than|under)\\s?\\d{1,3}");
     private static final Set<String> SUPPRESSED = Set.of("*", "**", "[c]", "[low]", "suppressed", "withheld");
     private static final Set<String> MISSING = Set.of("-", "\u2013", "\u2014", "..", "...", ":", "[x]", "[z]", "n/a", "na", "not available",
-            "not applicable", "no data", "not known", "data not provided", "not provided", "data not supplied", "data not available");
+            "not applicable", "no data", "not known", "offence code expired", "data not provided", "not provided", "data not supplied", "data not available");
+
+    /** The Home Office writes "N/A - Offence code expired" and "N/A - data not provided". */
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("n/?a [-\u2013] (.+)");
 
     private CountReader() {
     }
@@ -50,6 +53,7 @@ final class CountReader {
         if (BELOW.matcher(plain).matches() || SUPPRESSED.contains(plain)) {
             return Optional.of(new PoliceCount.Withheld(PoliceCount.Why.SUPPRESSED, text));
         }
-        return MISSING.contains(plain) ? Optional.of(new PoliceCount.Withheld(PoliceCount.Why.MISSING, text)) : Optional.empty();
+        var because = NOT_APPLICABLE.matcher(plain);
+        return MISSING.contains(because.matches() ? because.group(1) : plain) ? Optional.of(new PoliceCount.Withheld(PoliceCount.Why.MISSING, text)) : Optional.empty();
     }
 }

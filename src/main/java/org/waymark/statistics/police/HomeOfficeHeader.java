@@ -23,7 +23,7 @@ record HomeOfficeHeader(String sheet, Map<HomeOfficeColumn, Integer> places, int
             var heading = row.cell(place).text();
             var column = HomeOfficeColumn.under(heading);
             if (column.isEmpty() && !heading.isEmpty()) {
-                reading.refuse(new CellError(sheet, row.number(), SheetRow.letters(place), heading, "This column is not known. Take it out, or correct its heading."));
+                reading.refuse(new CellError(sheet, row.number(), SheetRow.letters(place), heading, HomeOfficeColumn.reasonAgainst(heading)));
             } else if (column.isPresent() && places.putIfAbsent(column.get(), place) != null) {
                 reading.refuse(new CellError(sheet, row.number(), SheetRow.letters(place), heading, "This column stands in the table twice."));
             }

@@ -1,5 +1,6 @@
 package org.waymark.statistics.police;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +13,8 @@ import org.waymark.statistics.police.file.SheetRow;
 /** One row of a table of the Home Office: strict, and every bad value is named rather than the first alone. */
 final class HomeOfficeRow {
 
+    static final String ALL_FORCES = "England and Wales";
+    private static final List<String> NO_FORCES = List.of(ALL_FORCES, "Action Fraud", "CIFAS", "UK Finance", "Financial Fraud Action UK");
     private static final int LONGEST = 300;
 
     private final HomeOfficeHeader header;
@@ -25,9 +28,10 @@ final class HomeOfficeRow {
         this.reading = reading;
     }
 
-    /** The tables of single offences have the sum of all forces too, which would count everything twice. */
-    boolean isOfAllForces() {
-        return header.cell(HomeOfficeColumn.FORCE, row).text().equalsIgnoreCase("England and Wales");
+    /** Who is no force: the sum of all of them, which would count everything twice, and the bodies that record fraud for all of them. */
+    Optional<String> noForce() {
+        var name = header.cell(HomeOfficeColumn.FORCE, row).text();
+        return NO_FORCES.stream().filter(name::equalsIgnoreCase).findFirst();
     }
 
     /** The figure, unless a value is bad: then the reading has the errors. */

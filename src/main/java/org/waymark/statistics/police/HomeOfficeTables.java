@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.waymark.statistics.police.file.Book;
 import org.waymark.statistics.police.file.Unreadable;
@@ -18,7 +19,7 @@ final class HomeOfficeTables {
     private final Reading reading = new Reading();
     /** Each offence stands in thousands of rows, and in memory once. */
     private final Map<PoliceOffence, PoliceOffence> offences = new HashMap<>();
-    private int ofAllForces;
+    private final Map<String, Integer> ofNoForce = new TreeMap<>();
 
     private HomeOfficeTables(Book book) {
         this.book = book;
@@ -69,8 +70,9 @@ final class HomeOfficeTables {
     }
 
     private void take(String sheet, HomeOfficeRow row, long line) {
-        if (row.isOfAllForces()) {
-            ofAllForces++;
+        var noForce = row.noForce();
+        if (noForce.isPresent()) {
+            ofNoForce.merge(noForce.get(), 1, Integer::sum);
             return;
         }
         row.read().ifPresent(figure -> {
@@ -81,10 +83,8 @@ final class HomeOfficeTables {
     }
 
     private void note(List<String> left) {
-        if (ofAllForces > 0) {
-            reading.note((ofAllForces == 1 ? "1 row of “England and Wales” is" : "%,d rows of “England and Wales” are".formatted(ofAllForces))
-                    + " left out: the forces add up to it.");
-        }
+        ofNoForce.forEach((name, rows) -> reading.note((rows == 1 ? "1 row of “%s” is" : "%2$,d rows of “%1$s” are").formatted(name, rows)
+                + (name.equals(HomeOfficeRow.ALL_FORCES) ? " left out: the forces add up to it." : " left out: it is no police force.")));
         if (!left.isEmpty()) {
             reading.note("Not read, because no table of outcomes stands there: " + String.join(", ", left) + ".");
         }

@@ -45,7 +45,7 @@ class HomeOfficeTablesTest {
     void what_stands_in_the_place_of_a_number_is_suppressed_or_missing_and_never_nought() {
         assertThat(Stream.of("<5", "< 10", "less than 5", "*", "[c]", "[low]").map(HomeOfficeTablesTest::count))
                 .allMatch(count -> count instanceof PoliceCount.Withheld withheld && withheld.why() == PoliceCount.Why.SUPPRESSED);
-        assertThat(Stream.of("-", "–", "..", "Data not provided", "n/a", "N/A", "[x]", "[z]", ":", "").map(HomeOfficeTablesTest::count))
+        assertThat(Stream.of("-", "–", "..", "Data not provided", "n/a", "N/A", "[x]", "[z]", ":", "", "NA", "N/A - Offence code expired", "N/A - offence code expired", "N/A - data not provided", "NA – Data not provided").map(HomeOfficeTablesTest::count))
                 .allMatch(count -> count instanceof PoliceCount.Withheld withheld && withheld.why() == PoliceCount.Why.MISSING);
         assertThat(Stream.of("0", "-3", "\u22123", "1,720", "1,234,567").map(HomeOfficeTablesTest::count))
                 .containsExactly(given(0), given(-3), given(-3), given(1720), given(1_234_567));
@@ -59,6 +59,46 @@ class HomeOfficeTablesTest {
         assertThat(errors(SheetFiles.csv(withHeading(6, "Offence Kode"))))
                 .containsExactly("1 G “Offence Kode” This column is not known. Take it out, or correct its heading.", "1 Offence Code “” This column is missing.");
         assertThat(errors(SheetFiles.csv(withHeading(7, "Outcome Type")))).containsExactly("1 J “Outcome Type” This column stands in the table twice.");
+    }
+
+    /** Headings, order, sheets and signs of the workbook of the year ending March 2026. */
+    @Test
+    void the_yearly_workbook_heads_the_two_counts_in_words_of_its_own() {
+        var headings = List.of("Financial Year", "Financial Quarter", "Force Name", "Offence Code", "Offence Description", "Offence Group", "Offence Subgroup", "Offence code expired",
+                "Outcome Type", "Outcome Description", "Outcome Group", "Outcomes for offences that were recorded in the quarter", "Outcomes for investigations closed in the quarter");
+        var sheets = new LinkedHashMap<String, List<List<String>>>();
+        sheets.put("Cover", List.of(List.of("Crime outcomes in England and Wales")));
+        sheets.put("Notes", List.of(List.of("Note", "Text"), List.of("1", "Force Name and Outcome Type are those of the force")));
+        sheets.put("Outcomes open data 2025_26", List.of(headings,
+                yearly("London, City of", "8S", "", "16", "31", "28"), yearly("Devon & Cornwall", "8S", "", "0", "-3", "N/A"), yearly("British Transport Police", "53", "x", "1", "N/A - Offence code expired", "2"),
+                yearly("Greater Manchester", "8S", "", "1a", "N/A - data not provided", "N/A - data not provided"), yearly("Action Fraud", "8S", "", "19", "7", "7")));
+
+        var reading = read(SheetFiles.xlsx(sheets));
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(figures(reading)).containsExactly(
+                "E23000034 April to June 2025 8S – Disclosing private images 16: 31, 28",
+                "E23000035 April to June 2025 8S – Disclosing private images 0: \u22123, N/A",
+                "BTP April to June 2025 53 – Disclosing private images 1: N/A - Offence code expired, 2",
+                "E23000005 April to June 2025 8S – Disclosing private images 1A: N/A - data not provided, N/A - data not provided");
+        assertThat(reading.notes()).contains("1 row of “Action Fraud” is left out: it is no police force.", "Not read, because no table of outcomes stands there: Cover, Notes.");
+    }
+
+    @Test
+    void two_headings_of_one_count_are_refused_and_so_is_one_that_may_be_either() {
+        assertThat(errors(SheetFiles.csv(withHeading(11, "Outcomes for offences that were recorded in the quarter")))).containsExactly(
+                "1 L “Outcomes for offences that were recorded in the quarter” This column stands in the table twice.", "1 Force outcomes recorded in quarter “” This column is missing.");
+        assertThat(errors(SheetFiles.csv(withHeading(11, "Outcomes recorded in the quarter")))).startsWith(
+                "1 L “Outcomes recorded in the quarter” This does not say which of the two counts it is. Head it “Force outcomes for offences recorded in quarter” or “Force outcomes recorded in quarter”.");
+        assertThat(count("N/A - data not provided")).isEqualTo(new PoliceCount.Withheld(PoliceCount.Why.MISSING, "N/A - data not provided"));
+        assertThat(errors(SheetFiles.csv(List.of(HEADINGS, row("2023/24", "1", "Kent", "16", "N/A - see note 4", "1"))))).singleElement().asString().contains("“N/A - see note 4”");
+    }
+
+    @Test
+    void names_that_are_no_force_types_that_are_no_outcome_and_other_years_are_refused() {
+        assertThat(errors(SheetFiles.csv(List.of(HEADINGS, row("Year ending March 2024", "1", "Police Scotland area", "Charge/Summons or caution", "1", "1"))))).containsExactly(
+                "2 A Financial Year “Year ending March 2024” Write a financial year as 2023/24.", "2 C Force Name “Police Scotland area” No police force goes by this name.",
+                "2 J Outcome Type “Charge/Summons or caution” The Home Office has no such outcome type.");
     }
 
     @Test
@@ -126,6 +166,10 @@ class HomeOfficeTablesTest {
         assertThat(errors(SheetFiles.csv(List.of(List.of("Force", "Count"), List.of("Kent", "1")))))
                 .containsExactly("1  “” No table of outcomes was found: none of the first rows has the headings “Force Name” and “Outcome Type”.");
         assertThat(errors(SheetFiles.csv(List.of(HEADINGS)))).containsExactly("1  “” The table has headings and no rows.");
+    }
+
+    private static List<String> yearly(String force, String code, String expired, String type, String recorded, String closed) {
+        return List.of("2025/26", "Q1", force, code, "Disclosing private images", "Violence against the person", "Stalking and harassment", expired, type, "As published", "As published", recorded, closed);
     }
 
     private static List<List<String>> withHeading(int place, String heading) {
