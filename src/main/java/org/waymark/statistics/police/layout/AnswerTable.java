@@ -4,10 +4,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.waymark.reference.Force;
 import org.waymark.reference.ForceNames;
@@ -30,14 +28,12 @@ import org.waymark.statistics.police.reading.Reading;
 public final class AnswerTable {
 
     private static final int LONGEST = 300;
-    private static final int SHOWN = 6;
-    private static final int LONGEST_SHOWN = 40;
     private static final Pattern TOTAL = Pattern.compile("(?i)\\b(sub-?)?totals?\\b|^(overall|all (offences|crimes?|forces|outcomes|years))$");
 
     private final Layout layout;
     private final Reading reading;
     private final SheetRow headings;
-    private final Map<Long, SheetRow> leftOut = new TreeMap<>();
+    private final LeftOut leftOut = new LeftOut();
     private boolean isBad;
 
     private AnswerTable(Layout layout, Reading reading, SheetRow headings) {
@@ -61,7 +57,9 @@ public final class AnswerTable {
                 }
                 return !reading.isFull() && !layout.rows().endAt(row.number());
             });
-            table.noteLeftOut();
+            if (!reading.isFull()) {
+                table.leftOut.noteIn(reading, layout.rows());
+            }
             if (reading.figures().isEmpty() && reading.allErrors() == 0) {
                 reading.refuse(new CellError("", layout.rows().headings(), "", "", "No rows stand under these headings."));
             }
@@ -73,7 +71,7 @@ public final class AnswerTable {
 
     private void take(SheetRow row) {
         if (layout.rows().leftOut().contains(row.number())) {
-            leftOut.put(row.number(), row);
+            leftOut.add(row);
             return;
         }
         isBad = false;
@@ -146,18 +144,6 @@ public final class AnswerTable {
                 bad(row, place, row.cell(place), "This stands under no heading.", null);
             }
         }
-    }
-
-    /** Nobody finds later which rows were left out unless the preview says it, and a wrong number would leave a total in. */
-    private void noteLeftOut() {
-        if (reading.isFull()) {
-            return;
-        }
-        layout.rows().leftOut().stream().filter(number -> !leftOut.containsKey(number))
-                .forEach(number -> reading.refuse(new CellError("", number, "", "", "This row was to be left out, and nothing stands in it.")));
-        leftOut.forEach((number, row) -> reading.note("Row %d is left out, as you said: %s.".formatted(number,
-                row.cells().stream().filter(cell -> !cell.isEmpty()).limit(SHOWN).map(cell -> cell.text().length() > LONGEST_SHOWN ? cell.text().substring(0, LONGEST_SHOWN) + "…" : cell.text())
-                        .collect(Collectors.joining(", ")))));
     }
 
     private <T> T bad(SheetRow row, int place, Cell cell, String reason, T instead) {

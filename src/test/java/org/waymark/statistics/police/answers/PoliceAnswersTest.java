@@ -264,6 +264,22 @@ class PoliceAnswersTest {
                 .containsExactly("2 C Outcome 16 2 The same count of the same outcome and period stands in this row already.");
     }
 
+    /** Then a period in a heading was text like any other, and a layout had no periods of columns. */
+    @Test
+    void a_layout_that_was_kept_earlier_is_still_proposed() {
+        var address = opened("sue", SheetFiles.xlsx(YEARS)).address();
+        Rows.of("""
+                insert into statistics.police_mapping (force, headings, layout, at, by_id)
+                select '%s', encode(sha256(convert_to(E'Outcome\\n2021/22\\n2022\\nTotal', 'UTF8')), 'hex'), E'0\\t1\\t0\\t%1$s\\t2021/22\\tImages\\t\\tOUTCOME\\tRECORDED:16\\tIGNORED\\tIGNORED', now(), id
+                from access.person limit 1 returning id""".formatted(KENT));
+
+        var page = TestBrowser.signedIn("sue").open(address + "?force=" + KENT);
+
+        assertThat(page.text()).contains("Proposed as the last answer with these headings was read.");
+        assertThat(List.of(page.valueOf("role-0"), page.valueOf("role-1"), page.valueOf("outcome-1"), page.valueOf("period-1"), page.valueOf("role-2"), page.valueOf("offence"), page.valueOf("period")))
+                .containsExactly("OUTCOME", "RECORDED", "16", "2021/22", "IGNORED", "Images", "");
+    }
+
     private static Form of16(TestBrowser.Page page) {
         return said(page.form("Read the rows"), "2023-05-01").fill("role-0", "OFFENCE").fill("outcome", "16");
     }
