@@ -117,6 +117,28 @@ class BooksTest {
     }
 
     @Test
+    void a_sheet_that_is_a_chart_holds_no_rows() throws IOException {
+        var file = SheetFiles.xlsx(ROWS);
+        var parts = parts(file);
+        var chart = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><chartsheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView workbookViewId=\"0\"/></sheetViews></chartsheet>";
+
+        var book = Books.open(changed(file, Map.of("xl/chartsheets/sheet1.xml", chart.getBytes(StandardCharsets.UTF_8),
+                "[Content_Types].xml", with(parts, "[Content_Types].xml", "</Types>",
+                        "<Override PartName=\"/xl/chartsheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml\"/></Types>"),
+                "xl/workbook.xml", with(parts, "xl/workbook.xml", "</sheets>", "<sheet name=\"Chart\" sheetId=\"9\" r:id=\"rId99\"/></sheets>"),
+                "xl/_rels/workbook.xml.rels", with(parts, "xl/_rels/workbook.xml.rels", "</Relationships>",
+                        "<Relationship Id=\"rId99\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet\" Target=\"chartsheets/sheet1.xml\"/></Relationships>"))));
+
+        assertThat(book.sheets()).containsExactly("Data", "Chart");
+        assertThat(book.beginning(1, 10)).isEmpty();
+        assertThat(book.beginning(0, 10)).hasSize(4);
+    }
+
+    private static byte[] with(Map<String, byte[]> parts, String name, String end, String instead) {
+        return new String(parts.get(name), StandardCharsets.UTF_8).replace(end, instead).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_file_that_unpacks_to_far_more_than_it_seems_is_not_opened() throws IOException {
         var zeros = new byte[30_000_000];
 
