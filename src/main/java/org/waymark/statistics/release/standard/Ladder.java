@@ -3,12 +3,12 @@ package org.waymark.statistics.release.standard;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 
 /**
  * Whether a table can be published at a step of its ladder: at most a quarter of its counts is suppressed there. Only their number

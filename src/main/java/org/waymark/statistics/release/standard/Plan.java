@@ -11,6 +11,7 @@ import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.release.standard.count.Parts;
 
 /**
  * All standard tables of a release, each at its step, and those that are left out, with the reason.

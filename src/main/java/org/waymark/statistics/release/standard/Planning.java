@@ -18,6 +18,19 @@ import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.Sum;
 import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.release.standard.count.Cells;
+import org.waymark.statistics.release.standard.count.Counting;
+import org.waymark.statistics.release.standard.count.Offences;
+import org.waymark.statistics.release.standard.count.Splits;
+import org.waymark.statistics.release.standard.relation.Relations;
+import org.waymark.statistics.release.standard.table.CourseTable;
+import org.waymark.statistics.release.standard.table.FunnelTable;
+import org.waymark.statistics.release.standard.table.OutcomeTables;
+import org.waymark.statistics.release.standard.table.Published;
+import org.waymark.statistics.release.standard.table.PublishedTable;
+import org.waymark.statistics.release.standard.table.StandardTable;
+import org.waymark.statistics.release.standard.table.Surroundings;
+import org.waymark.statistics.release.standard.table.WithdrawalTables;
 
 /** Makes the plan of a release from the cells of the ledger: the same cells and the same wish give the same plan. */
 final class Planning {
@@ -41,10 +54,10 @@ final class Planning {
         this.published = published;
         var window = within(asked.window(), cells);
         this.splits = Splits.of(cells, window, asked.merged());
-        this.course = CourseTable.of(splits.periods().whole(), asked, cells);
+        this.course = CourseTable.of(splits.periods().whole(), asked.asAt(), cells);
         this.courseCounts = course.counts();
         this.relations = Relations.of(splits).and(course.relations());
-        this.surroundings = new Surroundings(asked, window, cells, splits);
+        this.surroundings = new Surroundings(asked.asAt(), window, cells, splits);
     }
 
     static Plan of(Asked asked, Cells cells, List<Published> published) {

@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.waymark.statistics.disclosure.attack.Attack;
-import org.waymark.statistics.disclosure.attack.AttackReport;
 import org.waymark.statistics.disclosure.CountId;
-import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
+import org.waymark.statistics.disclosure.attack.Attack;
+import org.waymark.statistics.disclosure.attack.AttackReport;
+import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 
 /**
  * A plan protected against everything at once: each table by itself, all of them together, and what was published before. As long

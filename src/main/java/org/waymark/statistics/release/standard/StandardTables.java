@@ -15,6 +15,8 @@ import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.measures.Window;
 import org.waymark.statistics.published.PublishedFigures;
+import org.waymark.statistics.release.standard.count.CellReading;
+import org.waymark.statistics.release.standard.table.Published;
 import org.waymark.time.London;
 
 /** The standard tables of a release, planned from the ledger as it was known on the as-at day. */

@@ -8,8 +8,14 @@ import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.ProtectedRelease;
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Row;
+import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.release.standard.count.Entry;
+import org.waymark.statistics.release.standard.table.Layout;
+import org.waymark.statistics.release.standard.table.StandardTable;
+import org.waymark.statistics.release.standard.table.Step;
+import org.waymark.statistics.release.standard.table.Surroundings;
+import org.waymark.statistics.release.standard.table.Values;
 
 /** A standard table at the step of its ladder at which it is published: its counts, and how it is written down. */
 public final class TablePlan {

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.waymark.administration.demonstration.MadeUpCells;
-import org.waymark.statistics.disclosure.attack.Attack;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
+import org.waymark.statistics.disclosure.attack.Attack;
 import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.release.standard.table.Published;
 
 /** Quarterly releases of a made-up helpline, each published with all earlier ones in the reader's hands. */
 record DemonstrationReleases(long seed, int cases, List<Published> published) {

@@ -22,8 +22,8 @@ import org.waymark.administration.demonstration.MadeUpCells;
 import org.waymark.ledger.Cell;
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
-import org.waymark.statistics.disclosure.Sum;
 import org.waymark.statistics.disclosure.Sum.Kind;
+import org.waymark.statistics.disclosure.Sum;
 
 /** What a reader is taken to know of the counts of a release is true of them. */
 class HowCountsHangTogetherTest {

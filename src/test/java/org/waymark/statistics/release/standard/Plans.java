@@ -20,6 +20,9 @@ import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.disclosure.Value;
 import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.release.standard.count.Cells;
+import org.waymark.statistics.release.standard.count.Entry;
+import org.waymark.statistics.release.standard.table.Published;
 import org.waymark.statistics.table.Counted;
 
 /** Plans of releases without a database. */

@@ -23,6 +23,7 @@ import org.waymark.statistics.export.CsvwValidator;
 import org.waymark.statistics.export.Publication;
 import org.waymark.statistics.export.ReleaseFiles;
 import org.waymark.statistics.measures.Measures;
+import org.waymark.statistics.release.standard.count.Outcomes;
 
 class StandardTablesAsFilesTest {
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.ledger.Cell;
 import org.waymark.ledger.Cube;
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.release.standard.count.Offences;
 
 class StandardTablesTest {
 
