@@ -39,7 +39,7 @@ class NameCounts {
 
     private static Exposure exposure(Plan plan, Exposed exposed) {
         var place = place(plan, exposed.table(), exposed.id());
-        return new Exposure(place.title(), String.join(", ", place.row()), place.column(), exposed.least(), exposed.most(),
+        return new Exposure(place.title(), String.join(", ", place.row()), place.column(), exposed.least(), exposed.most(), exposed.isDifference(),
                 exposed.givenAwayBy().stream().map(id -> inWords(place(plan, exposed.table(), id))).distinct().toList());
     }
 
