@@ -52,6 +52,19 @@ class PageKitInBrowserTest {
     }
 
     @Test
+    void the_words_of_a_choice_stand_beside_its_circle_or_box_on_a_narrow_screen(Browser browser) {
+        browser.signIn("cara").resize(320, 640).open("/specimen/form");
+
+        var choices = browser.page().locator(".govuk-radios__item, .govuk-checkboxes__item").all();
+        assertThat(choices).isNotEmpty().allSatisfy(choice -> {
+            var circle = choice.locator("input").boundingBox();
+            var words = choice.locator("label").boundingBox();
+            assertThat(words.x).as(choice.innerText()).isGreaterThanOrEqualTo(circle.x + circle.width - 1);
+            assertThat(words.y).as(choice.innerText()).isLessThan(circle.y + circle.height);
+        });
+    }
+
+    @Test
     void the_safe_contact_line_never_scrolls_out_of_reach(Browser browser) {
         browser.signIn("cara").open("/specimen/case");
         browser.page().evaluate("scrollTo(0, document.body.scrollHeight)");
