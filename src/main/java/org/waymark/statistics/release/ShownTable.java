@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ public record ShownTable(String code, String finding, String title, String subti
 
     /** More rows than these are shown when somebody asks for them. */
     private static final int MOST_OPEN = 24;
+    private static final Set<String> TIMES = Set.of("quarter", "year", "years");
 
     /** What stands over a column. */
     @TemplateData
@@ -29,7 +31,7 @@ public record ShownTable(String code, String finding, String title, String subti
 
     /** A row: the labels of its group and its numbers. */
     @TemplateData
-    public record Line(List<String> labels, List<Place> places, boolean total, boolean fresh) {
+    public record Line(List<String> labels, List<Place> places, boolean total) {
     }
 
     /** A number, its interval where it is a share, and what stood there before where that was another. */
@@ -39,27 +41,31 @@ public record ShownTable(String code, String finding, String title, String subti
 
     /** All tables of a release, each beside the one of the same code in an earlier release. */
     public static List<ShownTable> of(Content content, Optional<Content> earlier) {
-        return content.tables().stream().map(table -> of(table, earlier.flatMap(before -> before.table(table.code())))).toList();
+        var sameMonths = earlier.map(before -> before.window().equals(content.window())).orElse(false);
+        return content.tables().stream().map(table -> of(table, earlier.flatMap(before -> before.table(table.code())), sameMonths)).toList();
     }
 
-    /** Only rows that the earlier table has too are compared: a new quarter is new and not changed. */
-    static ShownTable of(ReleaseTable table, Optional<ReleaseTable> earlier) {
+    /** Only rows that count the same months in both are compared: of a window that grew, the whole and the year that it cuts are others. */
+    static ShownTable of(ReleaseTable table, Optional<ReleaseTable> earlier, boolean sameMonths) {
         var before = earlier.map(ShownTable::values).orElse(Map.of());
-        var lines = table.rows().stream().map(row -> line(table, row, before, earlier.isPresent())).toList();
+        var lines = table.rows().stream().map(row -> line(table, row, sameMonths || isOfMonthsOfItsOwn(table, row) ? before : Map.of())).toList();
         return new ShownTable(table.code(), table.finding(), table.title(), table.subtitle(),
                 Stream.concat(table.dimensions().stream().map(one -> new Heading(one.label(), false)), table.columns().stream().map(one -> new Heading(one.label(), true))).toList(),
                 lines, table.notes(), lines.stream().flatMap(line -> line.places().stream()).filter(place -> place.was() != null).count(),
                 ChartOfRelease.of(table));
     }
 
-    private static Line line(ReleaseTable table, ReleaseTable.Row row, Map<String, Value> before, boolean compared) {
+    private static boolean isOfMonthsOfItsOwn(ReleaseTable table, ReleaseTable.Row row) {
+        return IntStream.range(0, row.keys().size()).anyMatch(at -> TIMES.contains(table.dimensions().get(at).code()) && !row.keys().get(at).isTotal());
+    }
+
+    private static Line line(ReleaseTable table, ReleaseTable.Row row, Map<String, Value> before) {
         var places = IntStream.range(0, row.values().size()).mapToObj(at -> {
             var value = row.values().get(at);
             var was = before.get(key(row, table.columns().get(at)));
             return new Place(text(value), interval(value), was == null || was.equals(value) ? null : text(was));
         }).toList();
-        var known = table.columns().stream().anyMatch(column -> before.containsKey(key(row, column)));
-        return new Line(row.keys().stream().map(ReleaseTable.Key::label).toList(), places, row.keys().stream().allMatch(ReleaseTable.Key::isTotal), compared && !known);
+        return new Line(row.keys().stream().map(ReleaseTable.Key::label).toList(), places, row.keys().stream().allMatch(ReleaseTable.Key::isTotal));
     }
 
     private static Map<String, Value> values(ReleaseTable table) {
@@ -72,8 +78,9 @@ public record ShownTable(String code, String finding, String title, String subti
         return values;
     }
 
+    /** With the labels, which name the months of a year that the window cuts. */
     private static String key(ReleaseTable.Row row, ReleaseTable.Column column) {
-        return row.keys().stream().map(ReleaseTable.Key::code).toList() + column.code();
+        return row.keys() + column.code();
     }
 
     private static String text(Value value) {

@@ -86,7 +86,10 @@ public record DraftPage(Life life, Content content, List<ShownTable> tables, Str
         return life.publication().flatMap(publication -> publication.revisedBy()).orElse(null);
     }
 
-    public long changed() {
-        return tables.stream().mapToLong(ShownTable::changed).sum();
+    /** How much of what was published before would be said otherwise now. */
+    public String compared() {
+        var changed = tables.stream().mapToLong(ShownTable::changed).sum();
+        return changed == 0 ? "every number of the same months is as it was." : changed == 1 ? "one number of the same months has changed. It is marked, with what it was."
+                : "%,d numbers of the same months have changed. They are marked, with what they were.".formatted(changed);
     }
 }

@@ -130,7 +130,7 @@ class PublishedReleasesTest {
 
         var draft = empty.form("Prepare the revision").fill("reason", "Lancashire sent thirty records late.").submit();
         assertThat(draft.heading()).isEqualTo("Revision of October to December 2024");
-        assertThat(draft.text()).contains("2024-q4-r2", "Lancashire sent thirty records late.", "numbers that stand in both are others");
+        assertThat(draft.text()).contains("2024-q4-r2", "Lancashire sent thirty records late.", "numbers of the same months have changed");
         assertThat(draft.document().select("td.changed .was")).isNotEmpty();
         ReleaseDesk.checked(draft);
         ReleaseDesk.letOut(sue, TestBrowser.signedIn("sam"), ReleaseDesk.idOf(draft));
