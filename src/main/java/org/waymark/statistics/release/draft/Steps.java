@@ -21,6 +21,11 @@ public record Steps(Life life, List<Ladder> ladders, String form) {
         public int next() {
             return step + 1;
         }
+
+        /** "Publish it by year, outcomes in groups" */
+        public String offer() {
+            return "Publish it " + coarser;
+        }
     }
 
     static Steps of(Life life, Plan plan) {
