@@ -10,10 +10,10 @@ import io.quarkus.qute.TemplateData;
 /**
  * An exposed count in words: in which table, row and column it stands, between what it must lie, and which published numbers say so.
  *
- * @param change whether what is known is not the count itself, but by how much it has changed since an earlier release
+ * @param difference whether least and most are about how it changed since an earlier release
  */
 @TemplateData
-public record Exposure(String table, String row, String column, long least, long most, boolean change, List<String> givenAwayBy) {
+public record Exposure(String table, String row, String column, boolean difference, long least, long most, List<String> givenAwayBy) {
 
     /** More than this many numbers nobody reads. */
     private static final int FOREMOST = 6;
@@ -26,13 +26,15 @@ public record Exposure(String table, String row, String column, long least, long
         return Arrays.asList(Json.read(json, Exposure[].class));
     }
 
-    /** "It must be 3.", "It must lie between 2 and 4." or "It must be at least 2."; of a change so too. */
+    /** "It must be 3.", "It must lie between 2 and 4.", "It must be at least 2.", or "Since an earlier release it changed by +1 to +3." */
     public String known() {
-        var what = change ? "Its change since an earlier release" : "It";
-        if (least == most) {
-            return "%s must be %d.".formatted(what, least);
+        if (difference) {
+            return least == most ? "Since an earlier release it changed by %+d.".formatted(least) : "Since an earlier release it changed by %+d to %+d.".formatted(least, most);
         }
-        return most == Long.MAX_VALUE ? "%s must be at least %d.".formatted(what, least) : "%s must lie between %d and %d.".formatted(what, least, most);
+        if (least == most) {
+            return "It must be %d.".formatted(least);
+        }
+        return most == Long.MAX_VALUE ? "It must be at least %d.".formatted(least) : "It must lie between %d and %d.".formatted(least, most);
     }
 
     /** The first of the numbers that give it away. */

@@ -16,9 +16,9 @@ class ExposureTest {
     }
 
     @Test
-    void a_change_is_not_taken_for_the_count_and_may_be_below_nothing() {
-        assertThat(of(-1, 1, true).known()).isEqualTo("Its change since an earlier release must lie between -1 and 1.");
-        assertThat(of(1, 1, true).known()).isEqualTo("Its change since an earlier release must be 1.");
+    void a_change_is_not_taken_for_the_count_and_has_a_sign() {
+        assertThat(of(-1, 1, true).known()).isEqualTo("Since an earlier release it changed by -1 to +1.");
+        assertThat(of(1, 1, true).known()).isEqualTo("Since an earlier release it changed by +1.");
     }
 
     @Test
@@ -30,13 +30,13 @@ class ExposureTest {
 
     @Test
     void of_many_numbers_that_give_it_away_the_first_are_shown_and_the_others_counted() {
-        var exposure = new Exposure("Outcomes", "Lancashire", "Charged", 0, 1, false, List.of("a", "b", "c", "d", "e", "f", "g", "h"));
+        var exposure = new Exposure("Outcomes", "Lancashire", "Charged", false, 0, 1, List.of("a", "b", "c", "d", "e", "f", "g", "h"));
 
         assertThat(exposure.foremost()).containsExactly("a", "b", "c", "d", "e", "f");
         assertThat(exposure.others()).isEqualTo(2);
     }
 
     private static Exposure of(long least, long most, boolean change) {
-        return new Exposure("Outcomes by police force", "Lancashire", "Charged or summonsed", least, most, change, List.of("a"));
+        return new Exposure("Outcomes by police force", "Lancashire", "Charged or summonsed", change, least, most, List.of("a"));
     }
 }
