@@ -12,6 +12,7 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.Progress;
+import org.waymark.statistics.disclosure.Value;
 import org.waymark.statistics.release.standard.Asked;
 import org.waymark.time.London;
 import org.waymark.web.Missing;
@@ -154,8 +155,10 @@ public class PrepareRelease {
         }
     }
 
+    /** Tables of nothing but noughts and marks tell nobody anything: the months were most likely mistyped. */
     private static Prepared notEmpty(Prepared prepared) {
-        if (prepared.content().tables().isEmpty()) {
+        if (prepared.content().tables().stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.values().stream())
+                .noneMatch(value -> value instanceof Value.Count count && count.number() > 0)) {
             throw new Refused("to", "No table can be published of these months as known on that day: too little was known of them");
         }
         return prepared;

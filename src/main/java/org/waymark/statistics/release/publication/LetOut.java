@@ -60,8 +60,11 @@ public class LetOut {
         if (life.publication().isPresent()) {
             return;
         }
-        if (life.preparation().number() != version || !life.standing().canBecome(Standing.PUBLISHED)) {
+        if (life.preparation().number() != version) {
             throw new ChangedMeanwhile();
+        }
+        if (!life.standing().canBecome(Standing.PUBLISHED)) {
+            throw new Refused("", "It is not approved as it is now. Another supervisor has to approve it first");
         }
         var check = life.check().orElseThrow();
         if (check.published() != releases.latestPublication()) {

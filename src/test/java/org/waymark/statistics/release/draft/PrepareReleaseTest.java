@@ -63,6 +63,15 @@ class PrepareReleaseTest {
     }
 
     @Test
+    void months_in_which_nothing_was_counted_make_no_release() {
+        var page = prepared(sue, "1990-01", "1990-12", "2025-01-31");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errorAt("to")).isEqualTo("No table can be published of these months as known on that day: too little was known of them");
+        assertThat(Rows.of("select count(*) from statistics.release")).containsExactly("0");
+    }
+
+    @Test
     void a_day_that_is_not_over_is_refused() {
         var page = sue.open(NEW).form("Prepare the release").fill("as-at", "2099-01-01").submit();
 
@@ -114,7 +123,8 @@ class PrepareReleaseTest {
     void a_table_goes_one_step_coarser() {
         var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
         var steps = draft.follow("Publish a table one step coarser");
-        var button = steps.texts("main td button").getFirst();
+        var button = steps.texts("main dd button").getFirst();
+        assertThat(button).isEqualTo("Publish it by year, outcomes in groups");
 
         var coarser = steps.form(button).submit();
 

@@ -89,7 +89,9 @@ class TwoPeopleTest {
     void what_is_not_approved_is_not_published() {
         checked(sue.open("/statistics/releases/" + id));
 
-        assertThat(sue.post("/statistics/releases/" + id + "/publication", Map.of("version", "1")).status()).isEqualTo(409);
+        var published = sue.post("/statistics/releases/" + id + "/publication", Map.of("version", "1"));
+        assertThat(published.status()).isEqualTo(422);
+        assertThat(published.text()).contains("It is not approved as it is now");
         assertThat(sue.open("/releases").text()).contains("Nothing is published yet");
         assertThat(sue.open("/releases/2024-q4").status()).isEqualTo(404);
     }
