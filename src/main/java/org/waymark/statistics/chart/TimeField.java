@@ -35,6 +35,10 @@ final class TimeField {
         var widest = chart.periods().stream().mapToDouble(sheet.paper()::smallWidthOf).max().orElse(0);
         var most = Math.min(MOST_NAMES, (int) ((right - left) / (widest + 12)));
         var every = (int) Math.ceil(chart.periods().size() / (double) Math.max(1, most));
+        // Of quarters the same one of each year is named, or both halves.
+        while (chart.periods().getFirst().startsWith("Q") && 4 % every != 0 && every % 4 != 0) {
+            every++;
+        }
         for (int period = 0; period < chart.periods().size(); period += every) {
             var middle = Math.min(x(period), sheet.paper().width() - widest / 2 - 1);
             sheet.word("softtext middle", middle, bottom + sheet.paper().small() + 8, chart.periods().get(period));

@@ -2,6 +2,7 @@ package org.waymark.statistics.release.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ public final class ChartOfRelease {
     private List<ReleaseChart> charts() {
         return switch (table.code()) {
             case NOT_COMPARABLE -> List.of();
-            case "outcomes-by-year" -> Stream.concat(stacked().stream(), overTime().stream()).toList();
+            case "outcomes-by-year" -> Stream.concat(stacked().stream(), overTime(stacked().isPresent() ? OverTime::course : OverTime::line).stream()).toList();
             case "outcomes-by-quarter" -> overTime().stream().toList();
             case "outcomes-by-force-and-year", "offences-by-year" -> fields().or(this::forces).stream().toList();
             case "outcomes-by-force" -> forces().stream().toList();
@@ -57,9 +58,13 @@ public final class ChartOfRelease {
 
     /** By quarter where the table has quarters, else by year. */
     private Optional<ReleaseChart> overTime() {
+        return overTime(OverTime::line);
+    }
+
+    private Optional<ReleaseChart> overTime(BiFunction<OverTime, List<Row>, ReleaseChart> drawing) {
         var time = cut.place("quarter").filter(quarter -> !cut.groups(quarter).isEmpty()).or(() -> cut.place("year", "years"));
         return time.filter(place -> new OverTime(cut, place).isALine())
-                .map(place -> new OverTime(cut, place).line(among(row -> table.dimensions().get(place).code().equals("quarter") ? !row.keys().get(place).isTotal() : isGroup(row, place))));
+                .map(place -> drawing.apply(new OverTime(cut, place), among(row -> table.dimensions().get(place).code().equals("quarter") ? !row.keys().get(place).isTotal() : isGroup(row, place))));
     }
 
     private Optional<ReleaseChart> fields() {

@@ -1,6 +1,7 @@
 package org.waymark.statistics.release.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -43,7 +44,8 @@ record Cut(ReleaseTable table, Column column) {
     }
 
     String measure() {
-        return isShare() ? column.label().replaceFirst(", %$", "") + ", percentage" : column.label();
+        return isShare() ? column.label().replaceFirst(", %$", "") + ", percentage"
+                : column.label().equals("Number") ? "Number by " + table.dimensions().getFirst().label().toLowerCase(Locale.UK) : column.label();
     }
 
     List<Row> rows(Predicate<Row> which) {

@@ -13,6 +13,7 @@ import org.waymark.statistics.SeriesBreak;
 import org.waymark.statistics.chart.TimeChart;
 import org.waymark.statistics.disclosure.ReleaseTable.Key;
 import org.waymark.statistics.disclosure.ReleaseTable.Row;
+import org.waymark.statistics.disclosure.Value;
 
 /** A figure over years, pairs of years or quarters, with the breaks of its series and what is provisional in it. */
 final class OverTime {
@@ -41,7 +42,26 @@ final class OverTime {
 
     /** One line of these rows. */
     ReleaseChart line(List<Row> rows) {
-        return chart(List.of(series("", rows)), rows, "");
+        return chart(cut.table().finding(), List.of(series("", rows)), rows, "");
+    }
+
+    /** The same beside another chart that says already what the table shows: this one says how it went. */
+    ReleaseChart course(List<Row> rows) {
+        return chart(fromFirstToLast(rows).orElse(cut.table().finding()), List.of(series("", rows)), rows, "");
+    }
+
+    /** "29.7% in 2021 and 34.5% in 2025: chance may explain the difference", of the periods that are final. */
+    private Optional<String> fromFirstToLast(List<Row> rows) {
+        var last = provisional().map(TimeChart.Provisional::from).orElse(periods.size());
+        var known = rows.stream().filter(row -> cut.value(row) instanceof Value.Percent && periods.indexOf(row.keys().get(time)) < last).toList();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        var from = (Value.Percent) cut.value(known.getFirst());
+        var to = (Value.Percent) cut.value(known.getLast());
+        var apart = from.high().compareTo(to.low()) < 0 || to.high().compareTo(from.low()) < 0;
+        return Optional.of("%s%% in %s and %s%% in %s: %s".formatted(from, known.getFirst().keys().get(time).label(), to, known.getLast().keys().get(time).label(),
+                apart ? "more than chance explains" : "chance may explain the difference"));
     }
 
     /** A field for each group, the largest where there are many. */
@@ -50,7 +70,7 @@ final class OverTime {
         var largest = groups.stream().sorted(Comparator.comparing((Key group) -> rowsOf(place, group).stream().mapToDouble(size::apply).sum()).reversed()).limit(MOST_FIELDS).toList();
         var drawn = groups.stream().filter(largest::contains).toList();
         var rows = drawn.stream().flatMap(group -> rowsOf(place, group).stream()).toList();
-        return chart(drawn.stream().map(group -> series(group.label(), rowsOf(place, group))).toList(), rows,
+        return chart(cut.table().finding(), drawn.stream().map(group -> series(group.label(), rowsOf(place, group))).toList(), rows,
                 drawn.size() < groups.size() ? "The %d largest of %d groups.".formatted(drawn.size(), groups.size()) : "");
     }
 
@@ -58,15 +78,15 @@ final class OverTime {
         return cut.rows(row -> row.keys().get(place).equals(group) && !row.keys().get(time).isTotal());
     }
 
-    private ReleaseChart chart(List<TimeChart.Series> series, List<Row> rows, String which) {
+    private ReleaseChart chart(String finding, List<TimeChart.Series> series, List<Row> rows, String which) {
         var breaks = breaks();
         var provisional = provisional();
-        var title = "%s. %s, %s to %s.".formatted(cut.table().finding(), cut.measure(), periods.getFirst().label(), periods.getLast().label());
+        var title = "%s. %s, %s to %s.".formatted(finding, cut.measure(), periods.getFirst().label(), periods.getLast().label());
         var chart = new TimeChart(title, cut.unit(), periods.stream().map(OverTime::onAxis).toList(), series, breaks, provisional);
         var notes = new ArrayList<String>(List.of(which, cut.isShare() ? "Tinted: the 95% interval." : "", breaks.isEmpty() ? "" : "Dotted: what counts as an offence changed."));
         notes.add(provisional.map(part -> part.name().equals(PROVISIONAL) ? "Grey and dashed: provisional, a tenth or more have no outcome yet." : "Grey and dashed: the period is not over.").orElse(""));
         notes.add(cut.marks(rows));
-        return ReleaseChart.of(cut.table().finding(), cut.measure(), notes, chart::drawing);
+        return ReleaseChart.of(finding, cut.measure(), notes, chart::drawing);
     }
 
     private TimeChart.Series series(String name, List<Row> rows) {

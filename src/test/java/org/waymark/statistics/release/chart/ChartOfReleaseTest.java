@@ -38,6 +38,8 @@ class ChartOfReleaseTest {
         assertThat(charts).hasSize(2);
         assertThat(words(charts.getFirst())).contains("2021", "2024", "Victim does not support action", "Not yet assigned", "Not shown");
         assertThat(charts.getFirst().note()).contains("What is suppressed stands in the outlined part.");
+        assertThat(charts.getFirst().finding()).isEqualTo(ReleaseTables.byYear().finding());
+        assertThat(charts.getLast().finding()).as("of the quarters that are final").isEqualTo("43.0% in January to March 2021 and 39.0% in October to December 2023: chance may explain the difference");
         assertThat(words(charts.getLast())).contains("Q1 2021", "Threats added", "s66B replaces s33", "Provisional");
         assertThat(charts.getLast().note()).contains("provisional, a tenth or more have no outcome yet", "Dotted: what counts as an offence changed.");
         assertThat(wide(charts.getLast()).dots()).filteredOn(dot -> dot.look().equals("dot open")).as("the quarters of 2024").hasSize(4);
@@ -90,6 +92,7 @@ class ChartOfReleaseTest {
     void the_way_to_a_charge_is_bars_in_its_order() {
         var words = words(only(ReleaseTables.contactToCharge()));
 
+        assertThat(only(ReleaseTables.contactToCharge()).measure()).isEqualTo("Number by step");
         assertThat(words).containsSubsequence("Not reported to the police", "400", "Recorded by the police", "700", "Charged or summonsed", "[c]");
     }
 
