@@ -22,6 +22,8 @@ public record ShownTable(String code, String finding, String title, String subti
 
     /** More rows than these are shown when somebody asks for them. */
     private static final int MOST_OPEN = 24;
+    /** More columns than these need the length of a sheet of paper. */
+    private static final int MOST_UPRIGHT = 9;
     private static final Set<String> TIMES = Set.of("quarter", "year", "years");
 
     /** What stands over a column. */
@@ -93,6 +95,15 @@ public record ShownTable(String code, String finding, String title, String subti
 
     private static String interval(Value value) {
         return value instanceof Value.Percent percent ? percent.low().toPlainString() + " to " + percent.high().toPlainString() : null;
+    }
+
+    /** What it shows, where no chart says it as its title. */
+    public String lead() {
+        return charts.stream().anyMatch(chart -> chart.finding().equals(finding)) ? null : finding;
+    }
+
+    public boolean isMany() {
+        return headings.size() > MOST_UPRIGHT;
     }
 
     public boolean isFolded() {

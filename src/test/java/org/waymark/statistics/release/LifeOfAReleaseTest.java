@@ -47,7 +47,7 @@ class LifeOfAReleaseTest {
 
         for (var name : new String[] {"cara", "ada", "audrey", "sue"}) {
             var page = TestBrowser.signedIn(name).open("/releases").follow("October to December 2024");
-            assertThat(page.text()).contains("Published on", "Folder for a web site");
+            assertThat(page.text()).contains("Published on", "folder for a web site");
         }
         var again = sam.open("/statistics/releases/" + idOf(draft) + "/reproduction").form("Compute it anew").submit();
         assertThat(again.text()).contains("Everything comes out the same, to the byte.");

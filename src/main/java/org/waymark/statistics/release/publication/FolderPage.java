@@ -1,6 +1,7 @@
 package org.waymark.statistics.release.publication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.waymark.statistics.export.ExportFile;
@@ -20,6 +21,12 @@ public record FolderPage(Content content, List<ShownTable> tables, String publis
 
         static Named of(ExportFile file) {
             return new Named(file.name(), Math.max(1, file.size() / 1000) + " kB");
+        }
+
+        /** What kind of file it is, as people call it. */
+        public String kind() {
+            return name.endsWith(".csv") ? "CSV" : name.endsWith("-metadata.json") ? "What the CSV holds (CSVW)" : name.endsWith(".json") ? "JSON-stat"
+                    : name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         }
     }
 

@@ -92,7 +92,8 @@ class PublishedReleasesTest {
         files.forEach((name, bytes) -> assertThat(name.endsWith("SHA256SUMS") ? null : Sha256.of(bytes)).as(name).isEqualTo(sums.get(name)));
         assertThat(sums).hasSize(files.size() - 1);
         var page = Jsoup.parse(new String(files.get("2024-q4/index.html"), StandardCharsets.UTF_8));
-        assertThat(page.select("a[href]").eachAttr("href")).isNotEmpty().allSatisfy(name -> assertThat(files).containsKey("2024-q4/" + name));
+        assertThat(page.select("a[href]:not([href^=#])").eachAttr("href")).isNotEmpty().allSatisfy(name -> assertThat(files.keySet()).contains("2024-q4/" + name));
+        assertThat(page.select("a[href^=#]").eachAttr("href")).isNotEmpty().allSatisfy(place -> assertThat(page.select(place)).as(place).hasSize(1));
         assertThat(page.select("script, style, [src], form, link:not([href=release.css])")).isEmpty();
         assertThat(page.select("th:not([scope])")).isEmpty();
         assertThat(page.select("svg title")).isNotEmpty();
