@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.waymark.statistics.SeriesBreak;
 import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.Mark;
+import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.measures.Measure;
 import org.waymark.statistics.measures.Measures;
@@ -46,9 +47,10 @@ public class MakeContent {
         return new Prepared(change, asked, cells, content(heading, plan, cells), Optional.empty());
     }
 
-    /** The same tables with more suppressed. */
-    Content of(Heading heading, Asked asked, ProtectedRelease cells) {
-        return content(heading, tables.plan(asked), cells);
+    /** Plans from the ledger, and protects everything together and against what was published until then. */
+    Prepared settled(Heading heading, Asked asked, List<ProtectedRelease> earlier, int published, Progress progress) {
+        var settled = tables.settled(asked, earlier, progress);
+        return new Prepared(Change.SUPPRESSED, settled.plan().asked(), settled.release(), content(heading, settled.plan(), settled.release()), Optional.of(published));
     }
 
     private Publisher publisher() {

@@ -1,17 +1,23 @@
 package org.waymark.statistics.release;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
-import org.waymark.statistics.disclosure.suppression.DisclosureControl;
+import org.waymark.statistics.disclosure.CountId;
+import org.waymark.statistics.disclosure.PlannedCount;
+import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.Progress;
+import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Value;
 import org.waymark.statistics.release.standard.Asked;
 import org.waymark.time.London;
@@ -103,23 +109,26 @@ public class PrepareRelease {
     }
 
     /**
-     * Suppresses also what gives small counts away by other tables and by everything published, and prepares the draft anew where
-     * that is anything.
+     * Suppresses also what gives small counts away by other tables and by everything published, and publishes a table a step coarser
+     * where that would be more than a quarter of it or does not help; the draft is prepared anew where that changes anything.
      *
-     * @return how many more counts are suppressed than the tables by themselves need
+     * @return how many numbers are not shown any more
      */
-    public int suppressFurther(Actor actor, Life life, Check check, Progress progress) {
-        var planned = QuarkusTransaction.requiringNew().call(() -> releases.cellsOf(life)).planned();
+    public int settle(Actor actor, Life life, Check check, Progress progress) {
+        var before = QuarkusTransaction.requiringNew().call(() -> releases.cellsOf(life));
         var earlier = QuarkusTransaction.requiringNew().call(() -> releases.publishedUntil(check.published()));
-        var asked = life.preparation().asked();
-        var alone = DisclosureControl.protect(planned, asked.rules());
-        var further = DisclosureControl.protectFurther(alone, earlier, progress);
-        var more = further.suppressed().size() - alone.suppressed().size();
-        if (more > 0) {
-            var content = making.of(headingOf(life), asked, further);
-            add(actor, life.id(), UUID.randomUUID(), life.preparation().number(), new Prepared(Change.SUPPRESSED, asked, further, content, Optional.of(check.published())));
+        var settled = making.settled(headingOf(life), life.preparation().asked(), earlier, check.published(), progress);
+        var lost = shown(before);
+        lost.removeAll(shown(settled.cells()));
+        if (!lost.isEmpty()) {
+            add(actor, life.id(), UUID.randomUUID(), life.preparation().number(), notEmpty(settled));
         }
-        return more;
+        return lost.size();
+    }
+
+    private static Set<CountId> shown(ProtectedRelease release) {
+        return release.planned().tables().stream().filter(PlannedTable::isShown).flatMap(table -> table.counts().stream()).map(PlannedCount::id)
+                .filter(release::shows).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A draft that is not wanted any more leaves its address to another. */

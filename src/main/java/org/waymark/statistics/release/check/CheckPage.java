@@ -32,7 +32,7 @@ public record CheckPage(Life life, Check check, boolean running, boolean brokenO
         return switch (check.verdict().orElseThrow()) {
             case PASSED -> "The release has passed its check";
             case REFUSED -> exposed.size() == 1 ? "Refused: one small number can be worked out" : "Refused: %d small numbers can be worked out".formatted(exposed.size());
-            case SUPPRESSED -> check.tried() == 0 ? "Nothing more can be suppressed" : check.tried() == 1 ? "One more number is suppressed" : check.tried() + " more numbers are suppressed";
+            case SUPPRESSED -> check.tried() == 0 ? "Nothing more can be suppressed" : check.tried() == 1 ? "One number is not shown any more" : check.tried() + " numbers are not shown any more";
             case CANCELLED -> "The check was stopped";
             case BROKEN_OFF -> "The check was broken off";
             case FAILED -> "The check could not be computed";

@@ -65,7 +65,7 @@ class RunCheck {
             if (check.kind() == Kind.ATTACK) {
                 attack(actor, life, check, watched);
             } else {
-                end(actor, id, Verdict.SUPPRESSED, preparing.suppressFurther(actor, life, check, watched), List.of());
+                end(actor, id, Verdict.SUPPRESSED, preparing.settle(actor, life, check, watched), List.of());
             }
         } catch (CancellationException stopped) {
             end(actor, id, Verdict.CANCELLED, 0, List.of());
