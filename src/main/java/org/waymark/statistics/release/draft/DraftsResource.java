@@ -46,7 +46,7 @@ public class DraftsResource {
     record Line(String id, String name, String address, String standing, String kind, String changed, String published) {
 
         static Line of(ReleaseLine line) {
-            return new Line(line.id().toString(), line.name(), line.address(), line.standing().label(), line.standing().kind(), London.inWords(line.changedAt()),
+            return new Line(line.id().toString(), line.title(), line.address(), line.standing().label(), line.standing().kind(), London.inWords(line.changedAt()),
                     line.publishedAt() == null ? "" : London.inWords(London.dayOf(line.publishedAt())));
         }
     }

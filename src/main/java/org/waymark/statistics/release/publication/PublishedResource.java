@@ -56,7 +56,7 @@ public class PublishedResource {
     record Line(String name, String address, String published, String revisedBy) {
 
         static Line of(ReleaseLine line) {
-            return new Line(line.name(), line.address(), London.inWords(London.dayOf(line.publishedAt())), line.revisedBy());
+            return new Line(line.title(), line.address(), London.inWords(London.dayOf(line.publishedAt())), line.revisedBy());
         }
     }
 

@@ -139,6 +139,7 @@ class PublishedReleasesTest {
         assertThat(sue.open(RELEASE).text()).contains("A newer release takes the place of this one", "Revised");
         var revision = sue.open(RELEASE).follow("Read 2024-q4-r2");
         assertThat(revision.text()).contains("This release revises 2024-q4", "Lancashire sent thirty records late.");
+        assertThat(sue.open("/releases").texts("tbody th a")).containsExactly("Revision of October to December 2024", "October to December 2024");
         assertThat(sue.open("/statistics/releases/" + id).texts("main a")).doesNotContain("Revise it");
         assertThat(revision.follow("2024-q4").heading()).endsWith("October to December 2024");
     }
