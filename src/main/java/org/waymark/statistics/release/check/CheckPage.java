@@ -14,12 +14,12 @@ import io.quarkus.qute.TemplateData;
 
 /** How far a check is, and what it came to. */
 @TemplateData
-public record CheckPage(Life life, Check check, boolean running, boolean brokenOff, List<Exposure> exposed, String form) {
+public record CheckPage(Life life, Check check, boolean running, boolean brokenOff, List<Exposure> exposed, boolean hadAHand, String form) {
 
     private static final int MOST = 50;
 
-    static CheckPage of(Life life, Check check, Instant now) {
-        return new CheckPage(life, check, check.isRunning(now), check.isBrokenOff(now), check.exposed().map(Exposure::read).orElse(List.of()), FormId.fresh());
+    static CheckPage of(Life life, Check check, boolean hadAHand, Instant now) {
+        return new CheckPage(life, check, check.isRunning(now), check.isBrokenOff(now), check.exposed().map(Exposure::read).orElse(List.of()), hadAHand, FormId.fresh());
     }
 
     public String title() {

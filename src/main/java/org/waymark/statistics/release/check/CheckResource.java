@@ -99,7 +99,7 @@ public class CheckResource {
         var life = releases.life(id).orElseThrow(Missing::new);
         var check = checks.find(checkId).filter(found -> releases.isOf(found.preparationId(), id)).orElseThrow(Missing::new);
         audit.append(acting.actor(), AuditAction.RELEASE_DRAFT_READ, life.release().address() + " check");
-        return Templates.check(Place.RELEASES, CheckPage.of(life, check, clock.instant()));
+        return Templates.check(Place.RELEASES, CheckPage.of(life, check, releases.hadAHandIn(id, acting.actor()), clock.instant()));
     }
 
     @POST
