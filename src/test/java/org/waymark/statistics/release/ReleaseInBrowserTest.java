@@ -1,6 +1,7 @@
 package org.waymark.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.INTEGER;
 import static org.waymark.statistics.release.ReleaseDesk.publishedTogether;
 
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.waymark.testing.TestBrowser;
 import org.waymark.testing.TestDatabase;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -82,6 +84,8 @@ class ReleaseInBrowserTest {
         seen(browser, "published-list");
         browser.follow("January to March 2025");
         seen(browser, "published");
+        reachedByItsContents(browser);
+        printsWhole(browser);
         var download = browser.page().waitForDownload(() -> browser.follow("Download the folder"));
         assertThat(download.suggestedFilename()).isEqualTo("2025-q1.zip");
 
@@ -106,6 +110,27 @@ class ReleaseInBrowserTest {
         browser.page().waitForCondition(() -> browser.page().locator("#progress").innerText().equals("200 of 240"));
         QuarkusTransaction.requiringNew().run(() -> checks.end(check, Check.Verdict.CANCELLED, 0, null));
         browser.page().waitForCondition(() -> browser.heading().equals("The check was stopped"));
+    }
+
+    private static void reachedByItsContents(Browser browser) {
+        for (var link : browser.page().locator("nav.contents a").all()) {
+            assertThat(browser.page().locator(link.getAttribute("href")).isVisible()).as(link.innerText()).isTrue();
+        }
+    }
+
+    /** On paper nothing is folded, and no table is wider than the sheet: lengthwise where it has many columns. */
+    private static void printsWhole(Browser browser) {
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        browser.resize(688, 1000);
+        for (var table : browser.page().locator("table").all()) {
+            assertThat(table.isVisible()).as(table.locator("caption").textContent()).isTrue();
+        }
+        assertThat(browser.page().evaluate("Math.max(...[...document.querySelectorAll('.scroll:not(.many) table')].map(table => table.scrollWidth))")).as("upright").asInstanceOf(INTEGER).isLessThanOrEqualTo(688);
+        browser.resize(1010, 700);
+        assertThat(browser.page().evaluate("Math.max(...[...document.querySelectorAll('.scroll.many table')].map(table => table.scrollWidth))")).as("lengthwise").asInstanceOf(INTEGER).isLessThanOrEqualTo(1010);
+        browser.picture("release-published-paper");
+        browser.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        browser.resize(1280, 900);
     }
 
     private static void waitForTheEnd(Browser browser) {
