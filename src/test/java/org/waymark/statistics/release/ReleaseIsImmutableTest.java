@@ -20,7 +20,7 @@ import org.waymark.testing.PlainDatabase;
  */
 class ReleaseIsImmutableTest {
 
-    private static final List<String> TABLES = List.of("release", "release_preparation", "release_count", "release_sum", "release_check", "release_approval", "release_publication");
+    private static final List<String> TABLES = List.of("release", "release_preparation", "release_count", "release_sum", "release_check", "release_approval", "release_publication", "release_file");
 
     private final UUID release = UUID.randomUUID();
     private final UUID preparation = UUID.randomUUID();
@@ -52,6 +52,8 @@ class ReleaseIsImmutableTest {
             }
             refusedWhateverIsGranted(role, "update statistics.release_publication set content = 'other'::bytea, sha256 = sha256('other'::bytea)");
             refusedWhateverIsGranted(role, "update statistics.release_publication set at = now()");
+            refusedWhateverIsGranted(role, "update statistics.release_file set content = 'other'::bytea");
+            refusedWhateverIsGranted(role, filing("another.csv", 1));
             refusedWhateverIsGranted(role, "update statistics.release_count set count = 4");
             refusedWhateverIsGranted(role, "update statistics.release_count set suppressed = false");
             refusedWhateverIsGranted(role, "update statistics.release_preparation set threshold = 6");
@@ -163,7 +165,11 @@ class ReleaseIsImmutableTest {
     private void publish() {
         passed(check, preparation);
         app(approving(approval, check, sam));
-        app(publishing("content", 1));
+        app(publishing("content", 1) + "; " + filing("page.html", 0));
+    }
+
+    private String filing(String name, int place) {
+        return "insert into statistics.release_file (release_id, place, name, media_type, content) values ('%s', %d, '%s', 'text/html', 'page'::bytea)".formatted(release, place, name);
     }
 
     private void passed(UUID id, UUID of) {

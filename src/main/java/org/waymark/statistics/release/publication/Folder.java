@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +22,11 @@ import org.waymark.statistics.release.Content;
 import org.waymark.statistics.release.Publication;
 import org.waymark.time.London;
 
-/** The files of a published release, made from its frozen content: the same names and bytes whenever they are asked for. */
-public record Folder(Content content, LocalDate publishedOn, List<ExportFile> files) {
+/**
+ * The files of a published release: a page that stands on its own, the figures in each format, and the digests of all of them
+ * last. They are made once, when it is published, from its frozen content, and kept.
+ */
+public record Folder(String address, List<ExportFile> all) {
 
     static final String PAGE = "index.html";
     static final String STYLES = "release.css";
@@ -30,34 +34,45 @@ public record Folder(Content content, LocalDate publishedOn, List<ExportFile> fi
     /** The zip format knows no time zone and nothing before 1980: all its files bear the beginning of that year. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    public static Folder of(Publication publication) {
-        return of(publication.read(), London.dayOf(publication.at()));
+    public static Folder made(Publication publication) {
+        return made(publication.read(), London.dayOf(publication.at()));
     }
 
-    static Folder of(Content content, LocalDate publishedOn) {
-        return new Folder(content, publishedOn, ReleaseFiles.of(described(content, publishedOn), content.tables()));
+    static Folder made(Content content, LocalDate publishedOn) {
+        var figures = ReleaseFiles.of(described(content, publishedOn), content.tables());
+        var page = PublishedResource.Templates.folder(FolderPage.of(content, publishedOn, figures)).render();
+        var files = Stream.concat(Stream.of(new ExportFile(PAGE, HTML, page.getBytes(StandardCharsets.UTF_8)), styles()), figures.stream()).toList();
+        return new Folder(content.address(), Stream.concat(files.stream(), Stream.of(ReleaseFiles.checksums(files))).toList());
     }
 
-    /** All files and a page that stands on its own, the digests of all of them last. */
-    List<ExportFile> all() {
-        var withPage = Stream.concat(Stream.of(page(), styles()), files.stream()).toList();
-        return Stream.concat(withPage.stream(), Stream.of(ReleaseFiles.checksums(withPage))).toList();
+    /** Those that hold figures, without the page around them. */
+    public List<ExportFile> figures() {
+        return files().filter(file -> !file.name().equals(PAGE) && !file.name().equals(STYLES)).toList();
+    }
+
+    /** Whether its digests are those of its files. */
+    public boolean isWhole() {
+        return Arrays.equals(ReleaseFiles.checksums(files().toList()).content(), all.getLast().content());
+    }
+
+    private Stream<ExportFile> files() {
+        return all.stream().limit(all.size() - 1);
     }
 
     Optional<ExportFile> file(String name) {
-        return all().stream().filter(file -> file.name().equals(name)).findFirst();
+        return all.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
     /** What SHA256SUMS says. */
     public String checksums() {
-        return new String(all().getLast().content(), StandardCharsets.UTF_8);
+        return new String(all.getLast().content(), StandardCharsets.UTF_8);
     }
 
     byte[] zip() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : all()) {
-                var entry = new ZipEntry(content.address() + "/" + file.name());
+            for (var file : all) {
+                var entry = new ZipEntry(address + "/" + file.name());
                 var sum = new CRC32();
                 sum.update(file.content());
                 entry.setTimeLocal(NO_TIME);
@@ -73,11 +88,6 @@ public record Folder(Content content, LocalDate publishedOn, List<ExportFile> fi
             throw new UncheckedIOException(cause);
         }
         return bytes.toByteArray();
-    }
-
-    private ExportFile page() {
-        var html = PublishedResource.Templates.folder(FolderPage.of(this)).render();
-        return new ExportFile(PAGE, HTML, html.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ExportFile styles() {

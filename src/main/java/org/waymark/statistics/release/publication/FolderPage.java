@@ -1,5 +1,6 @@
 package org.waymark.statistics.release.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +31,8 @@ public record FolderPage(Content content, List<ShownTable> tables, String publis
         }
     }
 
-    static FolderPage of(Folder folder) {
-        return new FolderPage(folder.content(), ShownTable.of(folder.content(), Optional.empty()), London.inWords(folder.publishedOn()),
-                folder.files().stream().map(Named::of).toList());
+    static FolderPage of(Content content, LocalDate publishedOn, List<ExportFile> figures) {
+        return new FolderPage(content, ShownTable.of(content, Optional.empty()), London.inWords(publishedOn), figures.stream().map(Named::of).toList());
     }
 
     public String title() {

@@ -1,29 +1,40 @@
 package org.waymark.statistics.release.publication;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
-import org.waymark.statistics.release.Publication;
+import org.hibernate.Session;
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.release.Life;
 
-/** The folders of the releases that are read most: what was published never changes, so each is made once and kept for a while. */
+/** The files of published releases in the database: added with the publication and never changed. */
 @ApplicationScoped
-class Folders {
+@Transactional(TxType.MANDATORY)
+public class Folders {
 
-    private static final int MOST = 6;
+    private final Session database;
 
-    private final Map<String, Folder> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
+    Folders(Session database) {
+        this.database = database;
+    }
 
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Folder> eldest) {
-            return size() > MOST;
+    void add(UUID release, Folder folder) {
+        for (int place = 0; place < folder.all().size(); place++) {
+            var file = folder.all().get(place);
+            database.createNativeMutationQuery("""
+                    insert into statistics.release_file (release_id, place, name, media_type, content) values (:release, :place, :name, :type, :content)""")
+                    .setParameter("release", release).setParameter("place", place).setParameter("name", file.name())
+                    .setParameter("type", file.mediaType()).setParameter("content", file.content()).executeUpdate();
         }
-    };
+    }
 
-    synchronized Folder of(Publication publication) {
-        return kept.computeIfAbsent(publication.sha256() + publication.at(), unknown -> Folder.of(publication));
+    /** Of what was published before files were kept they are made anew. */
+    public Folder of(Life life) {
+        var files = database.createNativeQuery("select name, media_type, content from statistics.release_file where release_id = :release order by place", ExportFile.class)
+                .setParameter("release", life.id()).getResultList();
+        return files.isEmpty() ? Folder.made(life.publication().orElseThrow()) : new Folder(life.release().address(), files);
     }
 }

@@ -24,12 +24,14 @@ public class LetOut {
 
     private final Releases releases;
     private final WriteReleases writing;
+    private final Folders folders;
     private final Audit audit;
     private final Clock clock;
 
-    LetOut(Releases releases, WriteReleases writing, Audit audit, Clock clock) {
+    LetOut(Releases releases, WriteReleases writing, Folders folders, Audit audit, Clock clock) {
         this.releases = releases;
         this.writing = writing;
+        this.folders = folders;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,8 +73,9 @@ public class LetOut {
             throw new Refused("", "Another release was published after this one was checked. Check it again, with that one too");
         }
         var now = clock.instant();
-        var folder = Folder.of(life.content(), London.dayOf(now));
+        var folder = Folder.made(life.content(), London.dayOf(now));
         writing.publish(life, check.published() + 1, folder.checksums(), actor, now);
+        folders.add(life.id(), folder);
         audit.append(actor, AuditAction.RELEASE_PUBLISHED, "%s sha256=%s".formatted(life.release().address(), life.preparation().sha256()));
     }
 

@@ -76,9 +76,11 @@ public class PublishedResource {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     public TemplateInstance release(@RestPath String address) {
-        var publication = published(address).publication().orElseThrow();
+        var life = published(address);
+        var publication = life.publication().orElseThrow();
         audit.append(acting.actor(), AuditAction.RELEASE_READ, address);
-        return Templates.release(FolderPage.of(folders.of(publication)), publication.sha256(), publication.revisedBy().orElse(null));
+        return Templates.release(FolderPage.of(publication.read(), London.dayOf(publication.at()), folders.of(life).figures()), publication.sha256(),
+                publication.revisedBy().orElse(null));
     }
 
     @GET
@@ -86,7 +88,7 @@ public class PublishedResource {
     @RolesAllowed("**")
     @Transactional
     public Response file(@RestPath String address, @RestPath String name) {
-        var file = folders.of(published(address).publication().orElseThrow()).file(name).orElseThrow(Missing::new);
+        var file = folders.of(published(address)).file(name).orElseThrow(Missing::new);
         audit.append(acting.actor(), AuditAction.RELEASE_FILE_DOWNLOADED, address + " " + name);
         return download(file);
     }
@@ -96,7 +98,7 @@ public class PublishedResource {
     @RolesAllowed("**")
     @Transactional
     public Response folder(@RestPath String address) {
-        var folder = folders.of(published(address).publication().orElseThrow());
+        var folder = folders.of(published(address));
         audit.append(acting.actor(), AuditAction.RELEASE_FILE_DOWNLOADED, address + " folder.zip");
         return download(new ExportFile(address + ".zip", "application/zip", folder.zip()));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,10 +20,12 @@ import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
+import org.waymark.statistics.export.ExportFile;
 import org.waymark.statistics.release.Life;
 import org.waymark.statistics.release.Publication;
 import org.waymark.statistics.release.Releases;
 import org.waymark.statistics.release.publication.Folder;
+import org.waymark.statistics.release.publication.Folders;
 import org.waymark.statistics.release.reproduction.Reproduction.Difference;
 import org.waymark.statistics.release.reproduction.Reproduction.Finding;
 import org.waymark.statistics.release.standard.Plan;
@@ -35,11 +38,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class Reproduce {
 
     private final Releases releases;
+    private final Folders folders;
     private final StandardTables tables;
     private final Audit audit;
 
-    Reproduce(Releases releases, StandardTables tables, Audit audit) {
+    Reproduce(Releases releases, Folders folders, StandardTables tables, Audit audit) {
         this.releases = releases;
+        this.folders = folders;
         this.tables = tables;
         this.audit = audit;
     }
@@ -55,11 +60,11 @@ public class Reproduce {
     }
 
     /** What was kept of a release, and what was published when its further counts were suppressed. */
-    private record Frozen(Life life, Publication publication, ProtectedRelease cells, boolean cellsAsPrepared, Optional<List<ProtectedRelease>> against) {
+    private record Frozen(Life life, Publication publication, ProtectedRelease cells, boolean cellsAsPrepared, Folder folder, Optional<List<ProtectedRelease>> against) {
     }
 
     private Frozen frozen(Life life) {
-        return new Frozen(life, life.publication().orElseThrow(), releases.cellsOf(life), releases.cellsAreAsPrepared(life.preparation()),
+        return new Frozen(life, life.publication().orElseThrow(), releases.cellsOf(life), releases.cellsAreAsPrepared(life.preparation()), folders.of(life),
                 life.preparation().against().map(releases::publishedUntil));
     }
 
@@ -69,7 +74,8 @@ public class Reproduce {
         var differences = differences(frozen.cells().planned(), plan.planned());
         var findings = new ArrayList<Finding>();
         findings.add(new Finding(publication.isWhole() && publication.sha256().equals(frozen.life().preparation().sha256()), "The content is the bytes that were published, by their SHA-256."));
-        findings.add(files(publication));
+        findings.add(new Finding(frozen.folder().isWhole() && frozen.folder().checksums().equals(publication.sums()), "The files are those that were published, by their SHA-256."));
+        findings.add(figures(frozen));
         findings.add(new Finding(frozen.cellsAsPrepared(), "The frozen cells are those of which the release was made."));
         findings.add(new Finding(isSame(publication, plan, frozen.cells()), "From the frozen cells the same tables come out, to the byte."));
         findings.add(new Finding(differences.isEmpty(), "The ledger as known on that day gives the same counts: %s.".formatted(
@@ -78,11 +84,12 @@ public class Reproduce {
         return new Reproduction(frozen.life().release().address(), publication.sha256(), findings, differences);
     }
 
-    private static Finding files(Publication publication) {
-        var then = new TreeSet<>(publication.sums().lines().toList());
-        var now = Folder.of(publication).checksums().lines().toList();
-        var others = now.stream().filter(line -> !then.contains(line)).map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
-        return new Finding(others.isEmpty() && now.size() == then.size(), "All %d files come out as they were published%s.".formatted(then.size(),
+    /** The page around the figures is kept as it was: a later version may look otherwise. */
+    private static Finding figures(Frozen frozen) {
+        var then = frozen.folder().figures().stream().collect(Collectors.toMap(ExportFile::name, ExportFile::content));
+        var now = Folder.made(frozen.publication()).figures();
+        var others = now.stream().filter(file -> !Arrays.equals(file.content(), then.get(file.name()))).map(ExportFile::name).toList();
+        return new Finding(others.isEmpty() && now.size() == then.size(), "All %d files of figures come out as they were published%s.".formatted(then.size(),
                 others.isEmpty() ? "" : " but for " + String.join(", ", others)));
     }
 

@@ -41,6 +41,8 @@ class PublishedReleasesTest {
     ReleaseDesk desk;
     @Inject
     Releases releases;
+    @Inject
+    Folders folders;
 
     private TestBrowser sue;
     private String id;
@@ -84,7 +86,7 @@ class PublishedReleasesTest {
 
     @Test
     void the_folder_stands_on_its_own_and_its_digests_hold() throws IOException {
-        var folder = QuarkusTransaction.requiringNew().call(() -> Folder.of(releases.published("2024-q4").orElseThrow().publication().orElseThrow()));
+        var folder = QuarkusTransaction.requiringNew().call(() -> folders.of(releases.published("2024-q4").orElseThrow()));
         var files = unpacked(folder.zip());
 
         var sums = new HashMap<String, String>();
@@ -103,9 +105,14 @@ class PublishedReleasesTest {
 
     @Test
     void the_folder_is_the_same_bytes_each_time() {
-        var folder = QuarkusTransaction.requiringNew().call(() -> releases.published("2024-q4").orElseThrow().publication().orElseThrow());
+        var published = QuarkusTransaction.requiringNew().call(() -> releases.published("2024-q4").orElseThrow().publication().orElseThrow());
 
-        assertThat(Folder.of(folder).zip()).isEqualTo(Folder.of(folder).zip());
+        assertThat(Folder.made(published).zip()).isEqualTo(Folder.made(published).zip());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> folders.of(releases.published("2024-q4").orElseThrow()).zip())).isEqualTo(Folder.made(published).zip());
+    }
+
+    @Test
+    void the_folder_is_downloaded_under_the_address_of_the_release() {
         assertThat(sue.get(RELEASE + "/folder.zip").headers().firstValue("content-disposition")).hasValue("attachment; filename=\"2024-q4.zip\"");
         assertThat(audited("RELEASE_FILE_DOWNLOADED")).containsExactly("2024-q4 folder.zip");
     }

@@ -83,7 +83,22 @@ class ReproduceTest {
         asOwner("update statistics.release_publication set content = replace(encode(content, 'escape'), 'Lancashire', 'Lancastria')::bytea, "
                 + "sha256 = sha256(replace(encode(content, 'escape'), 'Lancashire', 'Lancastria')::bytea)");
         assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("The content is the bytes that were published, by their SHA-256. Differs",
-                "files come out as they were published but for");
+                "files of figures come out as they were published but for");
+    }
+
+    @Test
+    void where_a_kept_file_was_altered_it_shows() throws SQLException {
+        asOwner("update statistics.release_file set content = content || 'x'::bytea where name = 'index.html'");
+
+        assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("The files are those that were published, by their SHA-256. Differs",
+                "files of figures come out as they were published. Same");
+    }
+
+    @Test
+    void what_was_published_is_served_as_it_was_though_it_would_be_made_otherwise_now() throws SQLException {
+        asOwner("update statistics.release_file set content = 'a page of that time'::bytea where name = 'index.html'");
+
+        assertThat(sue.get("/releases/2024-q4/files/index.html").body()).isEqualTo("a page of that time");
     }
 
     @Test
