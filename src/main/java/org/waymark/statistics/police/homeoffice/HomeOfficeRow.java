@@ -53,7 +53,7 @@ final class HomeOfficeRow {
         var quarter = value(HomeOfficeColumn.FINANCIAL_QUARTER, PeriodWords::quarter, "Write a quarter as 1, 2, 3 or 4.");
         var force = value(HomeOfficeColumn.FORCE, ForceNames::find, "No police force goes by this name.");
         var offence = new PoliceOffence(text(HomeOfficeColumn.OFFENCE_CODE), text(HomeOfficeColumn.OFFENCE_SUBCODE), description());
-        var outcome = value(HomeOfficeColumn.OUTCOME_TYPE, OutcomeWords::outcome, "The Home Office has no such outcome type.");
+        var outcome = value(HomeOfficeColumn.OUTCOME_TYPE, OutcomeWords::outcome, "The Home Office has no such outcome type. Its types are 1 to 22, with 1A, 2A and 3A, or \"Not yet assigned an outcome\".");
         var recorded = count(HomeOfficeColumn.RECORDED);
         var closed = count(HomeOfficeColumn.CLOSED);
         if (offence.code().isEmpty()) {

@@ -25,7 +25,7 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
     public static final String ACROSS = "across-tables";
 
     /** A table that a release does not have, and why. */
-    public record LeftOut(String code, String why) {
+    public record LeftOut(String code, String title, String why) {
 
         static final String TOO_SMALL = "At every step more than a quarter of its numbers would have to be suppressed.";
         /** A step past the last of any ladder. */
@@ -50,7 +50,7 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
 
     /** How far the counted cases reach, once for each kind of table. */
     public String coverage() {
-        return tables.stream().map(TablePlan::coverage).distinct().collect(Collectors.joining("; "));
+        return tables.stream().map(TablePlan::coverage).distinct().collect(Collectors.joining(". "));
     }
 
     /** In words, the forces that the code of a count names: one, several together, or those of a region. */

@@ -77,9 +77,9 @@ final class Planning {
         for (var table : standardTables()) {
             var chosen = isKnown(table) ? chosen(table) : Optional.<TablePlan>empty();
             if (chosen.isEmpty()) {
-                leftOut.add(new Plan.LeftOut(table.code(), isKnown(table) ? Plan.LeftOut.TOO_SMALL : NOT_KNOWN));
+                leftOut.add(new Plan.LeftOut(table.code(), table.title(), isKnown(table) ? Plan.LeftOut.TOO_SMALL : NOT_KNOWN));
             } else if (ids.containsAll(idsOf(chosen.get().planned()))) {
-                leftOut.add(new Plan.LeftOut(table.code(), SHOWN_ELSEWHERE));
+                leftOut.add(new Plan.LeftOut(table.code(), table.title(), SHOWN_ELSEWHERE));
             } else {
                 tables.add(chosen.get());
                 ids.addAll(idsOf(chosen.get().planned()));

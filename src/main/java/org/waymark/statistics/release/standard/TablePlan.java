@@ -57,7 +57,7 @@ public final class TablePlan {
 
     /** How far the counted cases reach. */
     String coverage() {
-        return surroundings.coverage(table.basis());
+        return surroundings.coverageOf(table.basis());
     }
 
     /** Where a reader finds a count. */

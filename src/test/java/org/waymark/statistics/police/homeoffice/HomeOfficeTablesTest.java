@@ -95,7 +95,7 @@ public class HomeOfficeTablesTest {
     void names_that_are_no_force_types_that_are_no_outcome_and_other_years_are_refused() {
         assertThat(errors(SheetFiles.csv(List.of(HEADINGS, row("Year ending March 2024", "1", "Police Scotland area", "Charge/Summons or caution", "1", "1"))))).containsExactly(
                 "2 A Financial Year “Year ending March 2024” Write a financial year as 2023/24.", "2 C Force Name “Police Scotland area” No police force goes by this name.",
-                "2 J Outcome Type “Charge/Summons or caution” The Home Office has no such outcome type.");
+                "2 J Outcome Type “Charge/Summons or caution” The Home Office has no such outcome type. Its types are 1 to 22, with 1A, 2A and 3A, or \"Not yet assigned an outcome\".");
     }
 
     @Test
@@ -106,7 +106,7 @@ public class HomeOfficeTablesTest {
                 "2 A Financial Year “2023/25” Write a financial year as 2023/24.",
                 "2 B Financial Quarter “5” Write a quarter as 1, 2, 3 or 4.",
                 "2 C Force Name “Lancs” No police force goes by this name.",
-                "2 J Outcome Type “99” The Home Office has no such outcome type.",
+                "2 J Outcome Type “99” The Home Office has no such outcome type. Its types are 1 to 22, with 1A, 2A and 3A, or \"Not yet assigned an outcome\".",
                 "2 K Force outcomes for offences recorded in quarter “42%” This is a percentage. Only counts are taken.",
                 "2 L Force outcomes recorded in quarter “many” This is neither a whole number nor one of the signs for a number that is not shown, such as <5, *, - or “data not provided”.",
                 "3 J Outcome Type “” This must be given.",

@@ -194,6 +194,20 @@ class StandardTablesTest {
     }
 
     @Test
+    void the_coverage_of_a_release_says_of_what_it_is() {
+        var coverage = Plans.finest(CELLS).coverage();
+
+        assertThat(coverage).containsOnlyOnce("Offences: helpline cases; ").containsOnlyOnce("Withdrawals: helpline cases; ").containsOnlyOnce("Reports: helpline reports; ");
+    }
+
+    @Test
+    void a_table_that_is_left_out_is_called_by_its_title() {
+        var plan = Plans.plan(Plans.asked(Plans.TWO_YEARS, Set.of(), Map.of("withdrawal-reasons-by-stage", 9)), CELLS);
+
+        assertThat(plan.leftOut()).extracting(Plan.LeftOut::title).contains("Reasons of withdrawals by stage of the investigation");
+    }
+
+    @Test
     void a_window_begins_no_sooner_than_the_first_month_with_anything_in_it() {
         var table = table(plan(asked(window("2015-01", "2021-12"), Set.of(), everyTableAt(0)), CELLS), "outcomes-by-year");
 

@@ -26,7 +26,8 @@ public record FunnelTable(Splits splits) {
 
     private static final String NOT_REPORTED = "not-reported-to-police";
     private static final String NOT_ONE_COHORT = "These steps are not of one group of people: reports are counted by the month in which they reached the helpline, offences by the month "
-            + "in which the police recorded them, withdrawals by the month in which they were made. A percentage is given only where a step is part of an earlier one.";
+            + "in which the police recorded them, withdrawals by the month in which they were made. So a step may be larger than the one above it: whether the police were told is what was said at a first contact, and many victims go to them later. "
+            + "A percentage is given only where a step is part of an earlier one.";
     private static final Which SUSPECT = Which.every("recorded offences with a suspect identified").with("suspect", "YES");
 
     public StandardTable table() {

@@ -20,4 +20,9 @@ public record StandardTable(String code, Basis basis, String counted, List<Step>
         ladder = List.copyOf(ladder);
         notes = List.copyOf(notes);
     }
+
+    /** As it is called at its finest step. */
+    public String title() {
+        return ladder.getFirst().layout().title();
+    }
 }

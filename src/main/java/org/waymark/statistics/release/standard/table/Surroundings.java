@@ -78,12 +78,25 @@ public record Surroundings(LocalDate asAt, Window window, Cells cells, Splits sp
                 .formatted(rules.base()) + "and are given only of %d or more; intervals are 95%% Wilson intervals.".formatted(Rules.FEWEST_OF_A_SHARE));
     }
 
-    public String coverage(Basis basis) {
-        var topic = switch (basis) {
+    /** With what it is the coverage of: "Withdrawals: helpline cases; 2 forces; …". */
+    public String coverageOf(Basis basis) {
+        var counted = switch (topic(basis)) {
+            case OUTCOMES -> "Offences";
+            case WITHDRAWALS -> "Withdrawals";
+            case REPORTS -> "Reports";
+        };
+        return counted + ": " + coverage(basis);
+    }
+
+    private static Topic topic(Basis basis) {
+        return switch (basis) {
             case RECORDED, CLOSED -> Topic.OUTCOMES;
             case WITHDRAWN -> Topic.WITHDRAWALS;
             case RECEIVED -> Topic.REPORTS;
         };
-        return Coverage.of(topic, window, cells.of(basis.cube(), window).stream().filter(counted -> counted.count() > 0).toList()).toString();
+    }
+
+    private String coverage(Basis basis) {
+        return Coverage.of(topic(basis), window, cells.of(basis.cube(), window).stream().filter(counted -> counted.count() > 0).toList()).toString();
     }
 }
