@@ -10,14 +10,12 @@ import org.waymark.statistics.disclosure.knowledge.Demand;
 import org.waymark.statistics.disclosure.knowledge.Knowledge;
 
 /**
- * Which published counts give a number away: those of as few sums as possible. From the sums around the number one after
- * another is left out, and stays out where it is known as well without (a deletion filter: Chinneck and Dravnieks, "Locating
- * minimal infeasible constraint sets in linear programs", ORSA J. Computing 3, 1991).
+ * Which published counts give a number away: those of as few sums as possible. From the sums around the number many at once, then
+ * fewer, in the end one after another are left out, and stay out where it is known as well without (a deletion filter: Chinneck and
+ * Dravnieks, "Locating minimal infeasible constraint sets in linear programs", ORSA J. Computing 3, 1991).
  */
 final class GivenAway {
 
-    /** More would take long to try and say little. */
-    private static final int AT_MOST = 40;
     private static final int NEAR = 60;
 
     private final Knowledge knowledge;
@@ -33,10 +31,7 @@ final class GivenAway {
         if (isMet(demand, relations)) {
             relations = Surroundings.of(demand, knowledge, NEAR).relations();
         }
-        if (!isMet(demand, relations) && relations.cardinality() <= AT_MOST) {
-            relations = few(demand, relations);
-        }
-        return shown(demand, relations);
+        return shown(demand, isMet(demand, relations) ? relations : few(demand, relations));
     }
 
     private BitSet ofItsSums(Demand demand) {
@@ -47,11 +42,22 @@ final class GivenAway {
 
     private BitSet few(Demand demand, BitSet relations) {
         var few = (BitSet) relations.clone();
-        relations.stream().forEach(relation -> {
-            few.clear(relation);
-            few.set(relation, isMet(demand, few));
-        });
+        for (int atOnce = Integer.highestOneBit(few.cardinality()); atOnce > 0; atOnce /= 2) {
+            leaveOut(demand, few, atOnce);
+        }
         return few;
+    }
+
+    private void leaveOut(Demand demand, BitSet few, int atOnce) {
+        var left = few.stream().toArray();
+        for (int from = 0; from < left.length; from += atOnce) {
+            var some = new BitSet();
+            IntStream.of(left).skip(from).limit(atOnce).forEach(some::set);
+            few.andNot(some);
+            if (isMet(demand, few)) {
+                few.or(some);
+            }
+        }
     }
 
     private boolean isMet(Demand demand, BitSet relations) {
