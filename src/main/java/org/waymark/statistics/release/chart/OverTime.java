@@ -50,7 +50,7 @@ final class OverTime {
         return chart(fromFirstToLast(rows).orElse(cut.table().finding()), List.of(series("", rows)), rows, "");
     }
 
-    /** "29.7% in 2021 and 34.5% in 2025: chance may explain the difference", of the periods that are final. */
+    /** "29.7% in 2021 and 34.5% in 2025: chance may explain the difference", or "29.7% in 2025 as in 2021", of the periods that are final. */
     private Optional<String> fromFirstToLast(List<Row> rows) {
         var last = provisional().map(TimeChart.Provisional::from).orElse(periods.size());
         var known = rows.stream().filter(row -> cut.value(row) instanceof Value.Percent && periods.indexOf(row.keys().get(time)) < last).toList();
@@ -59,8 +59,13 @@ final class OverTime {
         }
         var from = (Value.Percent) cut.value(known.getFirst());
         var to = (Value.Percent) cut.value(known.getLast());
+        var first = known.getFirst().keys().get(time).label();
+        var latest = known.getLast().keys().get(time).label();
+        if (from.number().compareTo(to.number()) == 0) {
+            return Optional.of("%s%% in %s as in %s".formatted(to, latest, first));
+        }
         var apart = from.high().compareTo(to.low()) < 0 || to.high().compareTo(from.low()) < 0;
-        return Optional.of("%s%% in %s and %s%% in %s: %s".formatted(from, known.getFirst().keys().get(time).label(), to, known.getLast().keys().get(time).label(),
+        return Optional.of("%s%% in %s and %s%% in %s: %s".formatted(from, first, to, latest,
                 apart ? "more than chance explains" : "chance may explain the difference"));
     }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import org.waymark.statistics.disclosure.ReleaseTable.Key;
+import org.waymark.statistics.measures.Dimension;
 
 /** The months of a year, a quarter or a pair of years, told from its code: "2023", "2023-Q1", "2023-2024". */
 record Period(Key key, YearMonth from, int months) {
@@ -31,9 +32,9 @@ record Period(Key key, YearMonth from, int months) {
         return from.plusMonths(months).atDay(1);
     }
 
-    /** What the window cuts is named by its months. */
+    /** What the window cuts bears another name: that of its months. */
     boolean isWhole() {
-        return !key.label().contains(" to ");
+        return key.label().equals(months == 3 ? Dimension.QUARTER.nameOf(key.code()) : key.code().replace("-", " and "));
     }
 
     String onAxis() {

@@ -46,6 +46,16 @@ class ChartOfReleaseTest {
     }
 
     @Test
+    void a_share_that_did_not_change_is_not_said_to_differ_by_chance() {
+        var years = ReleaseTables.byYear();
+        var quarters = List.of("2021-Q2", "2021-Q3", "2021-Q4", "2022-Q1");
+        var from42to42 = new ReleaseTable(years.code(), years.finding(), years.title(), years.subtitle(), years.dimensions(), years.columns(),
+                years.rows().stream().filter(row -> quarters.contains(row.keys().getLast().code()) || row.keys().getLast().isTotal()).toList(), years.notes());
+
+        assertThat(ChartOfRelease.of(from42to42).getLast().finding()).isEqualTo("42.0% in January to March 2022 as in April to June 2021");
+    }
+
+    @Test
     void forces_by_year_have_a_field_each_with_a_gap_where_a_year_is_suppressed() {
         var chart = only(ReleaseTables.byForceAndYear());
 
