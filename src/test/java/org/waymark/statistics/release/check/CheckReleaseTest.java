@@ -5,6 +5,7 @@ import static org.waymark.statistics.release.ReleaseDesk.audited;
 import static org.waymark.statistics.release.ReleaseDesk.checked;
 import static org.waymark.statistics.release.ReleaseDesk.ended;
 import static org.waymark.statistics.release.ReleaseDesk.idOf;
+import static org.waymark.statistics.release.ReleaseDesk.letOut;
 import static org.waymark.statistics.release.ReleaseDesk.prepared;
 import static org.waymark.statistics.release.ReleaseDesk.publishedTogether;
 import static org.waymark.statistics.release.ReleaseDesk.together;
@@ -90,6 +91,8 @@ class CheckReleaseTest {
         assertThat(page.heading()).matches("(One number is|[1-9]\\d* numbers are) not shown any more");
         assertThat(audited("RELEASE_CHECK_ENDED").getLast()).endsWith("verdict=SUPPRESSED");
         assertThat(checked(sue.open("/statistics/releases/" + idOf(refused))).heading()).isEqualTo("The release has passed its check");
+        letOut(sue, sam, idOf(refused));
+        assertThat(sue.open("/statistics/releases/" + idOf(refused) + "/reproduction").form("Compute it anew").submit().text()).contains("Everything comes out the same, to the byte.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.waymark.administration.demonstration.MadeUpCells;
+import org.waymark.ledger.Cell;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
@@ -18,7 +19,7 @@ import org.waymark.statistics.measures.Window;
 import org.waymark.statistics.release.standard.table.Published;
 
 /** Quarterly releases of a made-up helpline, each published with all earlier ones in the reader's hands. */
-record DemonstrationReleases(long seed, int cases, List<Published> published) {
+record DemonstrationReleases(long seed, int cases, MadeUpCells made, List<Published> published) {
 
     private static final YearMonth LAST = YearMonth.of(2026, 9);
     private static final int DAYS_AFTER_THE_QUARTER = 19;
@@ -42,7 +43,7 @@ record DemonstrationReleases(long seed, int cases, List<Published> published) {
             published.add(next);
             earlier.add(next.settled.release());
         });
-        return new DemonstrationReleases(seed, cases, List.copyOf(published));
+        return new DemonstrationReleases(seed, cases, made, List.copyOf(published));
     }
 
     private static Published next(MadeUpCells made, YearMonth end, List<ProtectedRelease> earlier) {
@@ -60,6 +61,11 @@ record DemonstrationReleases(long seed, int cases, List<Published> published) {
     /** In nanoseconds, of this thread alone: the machine may be busy with other work. */
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** What the helpline knew on that day. */
+    Map<Cell, Long> cellsAsAt(LocalDate day) {
+        return made.asAt(day);
     }
 
     int tried() {
