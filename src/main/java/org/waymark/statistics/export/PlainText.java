@@ -14,10 +14,11 @@ final class PlainText {
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\x{200b}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2060}-\\x{206f}\\x{feff}\\x{d800}-\\x{dfff}\\x{fdd0}-\\x{fdef}\\x{fffe}\\x{ffff}]");
     /**
-     * By which a spreadsheet takes a cell for a formula: OWASP, "CSV Injection", and OWASP ASVS 5.0, 1.2.10, for CSV, XLSX and ODF alike.
-     * Tab, carriage return and null, named there too, do not outlive the cleaning; the wide forms count where Excel is set to Japanese.
+     * Before what makes a spreadsheet take a cell for a formula: OWASP, "CSV Injection", and OWASP ASVS 5.0, 1.2.10, for CSV, XLSX and ODF
+     * alike. Tab, carriage return and null, named there too, do not outlive the cleaning; the wide forms count where Excel is set to Japanese.
+     * A cell also begins after a semicolon or a bar where those separate the cells of a CSV file; that the words stand in quotation marks is then of no help.
      */
-    private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20";
+    private static final Pattern FORMULA = Pattern.compile("(^|[;|][\\h\"]*)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private PlainText() {
     }
@@ -29,7 +30,6 @@ final class PlainText {
 
     /** On one line, with an apostrophe before what would begin a formula. */
     static String guarded(String words) {
-        var plain = of(words);
-        return !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        return FORMULA.matcher(of(words)).replaceAll("$1'");
     }
 }

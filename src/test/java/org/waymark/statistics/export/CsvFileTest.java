@@ -35,8 +35,10 @@ class CsvFileTest {
     }
 
     @Test
-    void a_semicolon_begins_no_cell_either() {
-        assertThat(csv(Made.file(Made.with("Other;=1+1"), Format.CSV))).contains("A,\"Other;=1+1\",5");
+    void no_formula_begins_after_a_semicolon_or_a_bar_either() {
+        assertThat(csv(Made.file(Made.with("Other;=1+1"), Format.CSV))).endsWith("A,Other;'=1+1,5\n");
+        assertThat(csv(Made.file(Made.with("Other | \"@SUM(A1)"), Format.CSV))).endsWith("A,\"Other | \"\"'@SUM(A1)\",5\n");
+        assertThat(csv(Made.file(Made.with("Said; so - or so; 1+1=2"), Format.CSV))).endsWith("A,Said; so - or so; 1+1=2,5\n");
     }
 
     @Test
