@@ -3,7 +3,9 @@ package org.waymark.statistics.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
@@ -34,6 +36,11 @@ record ReadSheet(String name, List<List<Object>> rows) {
         return rows.stream().dropWhile(row -> row.size() < widest).toList();
     }
 
+    /** With numbers of one worth alike, whatever zeros they end in. */
+    ReadSheet byWorth() {
+        return new ReadSheet(name, rows.stream().map(row -> row.stream().map(cell -> cell instanceof BigDecimal number ? (Object) number.stripTrailingZeros() : cell).toList()).toList());
+    }
+
     /** By Apache POI; a formula anywhere is refused. */
     static List<ReadSheet> ofXlsx(ExportFile file) {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
@@ -59,8 +66,22 @@ record ReadSheet(String name, List<List<Object>> rows) {
     static List<ReadSheet> ofOds(ExportFile file) {
         var content = part(file, "content.xml");
         return elements(content.getElementsByTagNameNS(TABLE, "table")).stream().map(sheet -> new ReadSheet(sheet.getAttributeNS(TABLE, "name"),
-                elements(sheet.getElementsByTagNameNS(TABLE, "table-row")).stream().map(row -> elements(row.getChildNodes()).stream().map(ReadSheet::value).toList()).toList()))
-                .toList();
+                withoutEmptyEnd(times(elements(sheet.getElementsByTagNameNS(TABLE, "table-row")), "number-rows-repeated"), row -> cells(row).isEmpty()).stream()
+                        .map(row -> cells(row).stream().map(ReadSheet::value).toList()).toList())).toList();
+    }
+
+    private static List<Element> cells(Element row) {
+        return withoutEmptyEnd(times(elements(row.getChildNodes()), "number-columns-repeated"), cell -> !cell.hasAttributeNS(OFFICE, "value-type"));
+    }
+
+    /** LibreOffice fills its sheet to the end, in one element for all that is alike. */
+    private static List<Element> times(List<Element> elements, String repeated) {
+        return elements.stream().flatMap(element -> Collections.nCopies(element.hasAttributeNS(TABLE, repeated)
+                ? Integer.parseInt(element.getAttributeNS(TABLE, repeated)) : 1, element).stream()).toList();
+    }
+
+    private static List<Element> withoutEmptyEnd(List<Element> elements, Predicate<Element> isEmpty) {
+        return elements.reversed().stream().dropWhile(isEmpty).toList().reversed();
     }
 
     private static Object value(Element cell) {
