@@ -29,7 +29,7 @@ record Workbook(Publication publication, List<Worksheet> sheets) {
 
     static Workbook of(Publication publication, List<Grid> grids) {
         var names = SheetNames.of(grids.stream().map(grid -> grid.table().code()).toList(), List.of(COVER, CONTENTS, NOTES));
-        var notes = new Notes(publication, grids);
+        var notes = new Notes(publication, grids, names);
         var sheets = new ArrayList<Worksheet>();
         sheets.add(cover(publication));
         sheets.add(contents(grids, names));

@@ -138,7 +138,7 @@ class AccessibleWorkbookTest {
         assertThat(notes.stream().map(List::getFirst)).startsWith("Note", "note 1", "note 2");
         assertThat(notes.stream().map(List::getLast)).doesNotHaveDuplicates().contains("Counts are rounded to the nearest 5.",
                 "Years are those in which the offence was recorded.", "Victim did not support action, version 2 of the definition: Outcomes 14 and 16, out of recorded offences.");
-        assertThat(ReadSheet.ofOds(ODS).get(3).rows().get(3).getFirst().toString()).contains("[c] is explained on the worksheet Cover", "[note 5, 6, 7]");
+        assertThat(ReadSheet.ofOds(ODS).get(3).rows().get(3).getFirst().toString()).contains("[c] is explained on the worksheet Cover", "[note 5 to 7]");
     }
 
     @Test
