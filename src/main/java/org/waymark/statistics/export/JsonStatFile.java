@@ -22,6 +22,9 @@ final class JsonStatFile {
     /** The dimension of what is counted. */
     static final String METRIC = "metric";
 
+    /** Years taken together, where one alone would tell too much. */
+    private static final String YEARS = "years";
+
     private final Publication publication;
     private final Grid grid;
     private final List<Axis> axes = new ArrayList<>();
@@ -85,7 +88,7 @@ final class JsonStatFile {
 
     private Json role() {
         var role = Json.object();
-        var time = ids(code -> code.equals(CountId.TIME) || Dimension.find(code).filter(Dimension::isTime).isPresent());
+        var time = ids(code -> code.equals(CountId.TIME) || code.equals(YEARS) || Dimension.find(code).filter(Dimension::isTime).isPresent());
         var place = ids(code -> Dimension.find(code).filter(dimension -> dimension == Dimension.FORCE || dimension == Dimension.REGION).isPresent());
         if (!time.isEmpty()) {
             role.with("time", time);

@@ -48,6 +48,14 @@ class JsonStatFileTest {
     }
 
     @Test
+    void years_in_pairs_are_time_too() {
+        var json = json(new ReleaseTable("pairs", "", "In pairs", "", List.of(new Dimension("stage", "Stage"), new Dimension("years", "Years")),
+                List.of(new Column("count", "Count", "A count.", Unit.COUNT)), List.of(row(List.of("A|A", "2021-2022|2021 and 2022"), count(30))), List.of()));
+
+        assertThat(json.at("/role").toString()).isEqualTo("{\"time\":[\"years\"],\"metric\":[\"metric\"]}");
+    }
+
+    @Test
     void a_table_that_does_not_fill_its_cube_gives_values_by_position_and_none_that_it_does_not_have() {
         var json = json(new ReleaseTable("nested", "", "Nested", "", List.of(new Dimension("region", "Region"), new Dimension("force", "Police force")),
                 List.of(new Column("count", "Count", "A count.", Unit.COUNT)),
