@@ -7,6 +7,7 @@ import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 class CsvwFileTest {
@@ -22,14 +23,27 @@ class CsvwFileTest {
     @Test
     void it_does_not_hold_against_a_file_that_was_tampered_with() {
         for (var wrong : new String[][] {{",995,", ",about 1000,"}, {",995,", ",9.5,"}, {"36.3", "[d]"}, {",20,", ",,"}, {"W15000003", "E23000003"},
-                {"E23000003,", ","}, {"force_name", "force name"}, {"Lancashire,", "Lancashire,,"}}) {
+                {"E23000003,", ","}, {"force_name", "force name"}, {"Lancashire,", "Lancashire,,"}, {"\n", "\r\n"}, {"force,", "\ufeffforce,"}}) {
             assertThat(CsvwValidator.complaints(with(CSV, wrong[0], wrong[1]), METADATA)).as(wrong[0] + " as " + wrong[1]).isNotEmpty();
         }
     }
 
     @Test
-    void it_says_whose_figures_they_are_of_when_and_under_what_terms() throws IOException {
-        var json = new ObjectMapper().readTree(METADATA.content());
+    void metadata_that_say_what_no_program_understands_do_not_hold() {
+        for (var wrong : new String[][] {{"http://www.w3.org/ns/csvw", "https://www.w3.org/ns/csvw"}, {"\"@language\": \"en-GB\"", "\"@language\": \"English\""},
+                {"\"url\": \"", "\"url\": \"https://here.example/"}, {"\"dc:title\"", "\"title\""}, {"\"tableSchema\": {", "\"tableSchema\": { \"key\": 1,"},
+                {"\"delimiter\": \",\"", "\"delimiter\": \";\""}, {"\"skipBlankRows\"", "\"skipBlankLines\""}, {"\"lineTerminators\": [ \"\\n\" ]", "\"lineTerminators\": [ \"\\r\\n\" ]"},
+                {"\"name\": \"force\"", "\"name\": \"_force\""}, {"\"name\": \"force_name\"", "\"name\": \"force\""}, {"\"datatype\": \"integer\"", "\"datatype\": \"count\""},
+                {"\"required\": true", "\"required\": \"yes\""}, {"\"null\": [ \"[c]\"", "\"null\": [ 0"}, {"\"datatype\": \"integer\"", "\"datatype\": \"integer\", \"required\": true"},
+                {"\"primaryKey\": [ \"force\"", "\"primaryKey\": [ \"place\""}, {"\"rowTitles\": [ \"force_name\"", "\"rowTitles\": [ \"place\""}}) {
+            assertThat(new String(METADATA.content(), UTF_8)).contains(wrong[0]);
+            assertThat(CsvwVocabulary.complaints(json(with(METADATA, wrong[0], wrong[1])))).as(wrong[0] + " as " + wrong[1]).isNotEmpty();
+        }
+    }
+
+    @Test
+    void it_says_whose_figures_they_are_of_when_and_under_what_terms() {
+        var json = json(METADATA);
 
         assertThat(json.path("dc:title").textValue()).isEqualTo("Outcomes by police force and year recorded");
         assertThat(json.at("/dc:publisher/schema:name").textValue()).isEqualTo("A helpline that uses Waymark");
@@ -42,7 +56,15 @@ class CsvwFileTest {
         assertThat(json.at("/tableSchema/columns/4/null").toString()).isEqualTo("[\"[c]\",\"[z]\",\"[x]\",\"[low]\"]");
     }
 
+    private static JsonNode json(ExportFile metadata) {
+        try {
+            return new ObjectMapper().readTree(metadata.content());
+        } catch (IOException cause) {
+            throw new AssertionError(cause);
+        }
+    }
+
     private static ExportFile with(ExportFile file, String old, String changed) {
-        return new ExportFile(file.name(), file.mediaType(), new String(file.content(), UTF_8).replaceFirst(java.util.regex.Pattern.quote(old), changed).getBytes(UTF_8));
+        return new ExportFile(file.name(), file.mediaType(), new String(file.content(), UTF_8).replaceFirst(java.util.regex.Pattern.quote(old), java.util.regex.Matcher.quoteReplacement(changed)).getBytes(UTF_8));
     }
 }
