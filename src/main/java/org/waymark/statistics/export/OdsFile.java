@@ -23,7 +23,7 @@ final class OdsFile {
                 new Part("mimetype", Format.ODS.mediaType().getBytes(StandardCharsets.US_ASCII)),
                 new Part("META-INF/manifest.xml", OdsPackage.manifest()),
                 new Part("meta.xml", OdsPackage.meta(workbook.publication())),
-                new Part("styles.xml", OdsPackage.styles()),
+                new Part("styles.xml", OdsPackage.styles(workbook)),
                 new Part("content.xml", new OdsFile(workbook).content()))));
     }
 
@@ -45,14 +45,16 @@ final class OdsFile {
                     .empty("style:table-column-properties", "style:column-width", width * 24 / 10 + "mm").close();
         }
         xml.open("style:style", "style:name", "row", "style:family", "table-row").empty("style:table-row-properties", "style:use-optimal-row-height", "true").close();
-        xml.open("style:style", "style:name", "sheet", "style:family", "table", "style:master-page-name", "Default")
-                .empty("style:table-properties", "table:display", "true").close();
+        for (var pages = 1; pages <= workbook.pagesWide(); pages++) {
+            xml.open("style:style", "style:name", "sheet" + pages, "style:family", "table", "style:master-page-name", OdsPackage.page(pages))
+                    .empty("style:table-properties", "table:display", "true").close();
+        }
         xml.close();
     }
 
     private void sheet(Worksheet sheet) {
-        xml.open("table:table", "table:name", sheet.name(), "table:style-name", "sheet");
-        sheet.widths().forEach(width -> xml.empty("table:table-column", "table:style-name", "width" + width));
+        xml.open("table:table", "table:name", sheet.name(), "table:style-name", "sheet" + sheet.pagesWide());
+        columns(sheet);
         for (var line : sheet.lines()) {
             row();
             line.leadsTo().ifPresentOrElse(target -> link(line.text(), target), () -> string(line.text(), line.look()));
@@ -62,10 +64,25 @@ final class OdsFile {
         xml.close();
     }
 
+    private void columns(Worksheet sheet) {
+        var repeated = sheet.columnsRepeated();
+        if (repeated > 0) {
+            xml.open("table:table-header-columns");
+            sheet.widths().subList(0, repeated).forEach(this::column);
+            xml.close();
+        }
+        sheet.widths().subList(repeated, sheet.widths().size()).forEach(this::column);
+    }
+
+    private void column(int width) {
+        xml.empty("table:table-column", "table:style-name", "width" + width);
+    }
+
     private void table(MarkedTable table) {
+        xml.open("table:table-header-rows");
         row();
         table.headers().forEach(header -> string(header.text(), header.look()));
-        xml.close();
+        xml.close().close();
         for (var cells : table.rows()) {
             row();
             cells.forEach(this::cell);

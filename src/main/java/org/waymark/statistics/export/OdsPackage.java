@@ -46,9 +46,14 @@ final class OdsPackage {
             <style:style style:name="TWO_DECIMALS" style:family="table-cell" style:parent-style-name="Default" style:data-style-name="two"><style:table-cell-properties style:vertical-align="top"/></style:style>
             <style:style style:name="MARK" style:family="table-cell" style:parent-style-name="Default"><style:table-cell-properties style:vertical-align="top" style:text-align-source="fix"/><style:paragraph-properties fo:text-align="end"/></style:style>
             </office:styles>
-            <office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" fo:margin="15mm" style:scale-to-X="1" style:scale-to-Y="0"/></style:page-layout></office:automatic-styles>
-            <office:master-styles><style:master-page style:name="Default" style:page-layout-name="page"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page></office:master-styles>
-            </office:document-styles>
+            """;
+
+    /** A page on which a sheet is as many pages wide as its number says and as long as it is. */
+    private static final String LAYOUT = """
+            <style:page-layout style:name="page%1$s"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" style:print-orientation="landscape" fo:margin="15mm" style:scale-to-X="%1$s" style:scale-to-Y="0"/></style:page-layout>
+            """;
+    private static final String MASTER = """
+            <style:master-page style:name="%2$s" style:page-layout-name="page%1$s"><style:header style:display="false"/><style:footer style:display="false"/></style:master-page>
             """;
 
     private OdsPackage() {
@@ -63,8 +68,20 @@ final class OdsPackage {
         };
     }
 
-    static byte[] styles() {
-        return STYLES.getBytes(StandardCharsets.UTF_8);
+    static byte[] styles(Workbook workbook) {
+        var layouts = new StringBuilder();
+        var masters = new StringBuilder();
+        for (var pages = 1; pages <= workbook.pagesWide(); pages++) {
+            layouts.append(LAYOUT.formatted(pages));
+            masters.append(MASTER.formatted(pages, page(pages)));
+        }
+        return (STYLES + "<office:automatic-styles>\n" + layouts + "</office:automatic-styles>\n<office:master-styles>\n" + masters
+                + "</office:master-styles>\n</office:document-styles>\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The name of the page for a sheet that is so many pages wide. */
+    static String page(int pagesWide) {
+        return pagesWide == 1 ? "Default" : "Wide_" + pagesWide;
     }
 
     static byte[] manifest() {

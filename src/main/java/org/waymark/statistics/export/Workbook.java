@@ -38,6 +38,11 @@ record Workbook(Publication publication, List<Worksheet> sheets) {
         return new Workbook(publication, List.copyOf(sheets));
     }
 
+    /** The most pages beside each other over which a sheet is printed. */
+    int pagesWide() {
+        return sheets.stream().mapToInt(Worksheet::pagesWide).max().orElse(1);
+    }
+
     private static Worksheet cover(Publication publication) {
         var lines = new ArrayList<Line>();
         lines.add(new Line(publication.title(), Look.TITLE_OF_COVER));
@@ -87,6 +92,11 @@ record Workbook(Publication publication, List<Worksheet> sheets) {
 
     private static List<Integer> widths(Grid grid) {
         return IntStream.range(0, grid.columns().size()).map(place -> grid.columns().get(place).kind().isFigure() ? WIDTH_OF_FIGURES
-                : Math.clamp(grid.rows().stream().mapToInt(row -> row.get(place).plain().length()).max().orElse(0) + 2, NARROWEST, WIDEST)).boxed().toList();
+                : Math.clamp(grid.rows().stream().mapToInt(row -> width(row.get(place).plain())).max().orElse(0) + 2, NARROWEST, WIDEST)).boxed().toList();
+    }
+
+    /** In letters, of which a capital is as wide as one and a third. */
+    private static int width(String text) {
+        return text.length() + (int) text.chars().filter(Character::isUpperCase).count() / 3;
     }
 }

@@ -36,6 +36,9 @@ record Worksheet(String name, List<Line> lines, Optional<MarkedTable> table, Lis
         }
     }
 
+    /** In letters, of a page on which they can still be read. */
+    private static final int WIDTH_OF_PAGE = 180;
+
     static Worksheet ofLines(String name, int width, List<Line> lines) {
         return new Worksheet(name, lines, Optional.empty(), List.of(width));
     }
@@ -53,6 +56,16 @@ record Worksheet(String name, List<Line> lines, Optional<MarkedTable> table, Lis
             highest = Math.max(highest, lines * look.fontSize() * 5 / 4 + 1);
         }
         return highest;
+    }
+
+    /** Over how many pages beside each other it is printed. */
+    int pagesWide() {
+        return (widths.stream().mapToInt(Integer::intValue).sum() + WIDTH_OF_PAGE - 1) / WIDTH_OF_PAGE;
+    }
+
+    /** How many columns, those that name the row, are printed again on each page beside the first. */
+    int columnsRepeated() {
+        return pagesWide() == 1 ? 0 : (int) table.orElseThrow().headers().stream().takeWhile(header -> !header.isOfFigures()).count();
     }
 
     /** The row of the table's header, the first row of the sheet being 1. */

@@ -70,7 +70,7 @@ final class XlsxFile {
             links.forEach((place, target) -> xml.empty("hyperlink", "ref", place, "location", "'" + target + "'!A1"));
             xml.close();
         }
-        xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToHeight", "0");
+        xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToWidth", "" + sheet.pagesWide(), "fitToHeight", "0");
         sheet.table().ifPresent(table -> xml.open("tableParts", "count", "1").empty("tablePart", "r:id", "rId1").close());
         return xml.close();
     }

@@ -119,7 +119,21 @@ final class XlsxPackage {
         for (var number = 1; number <= workbook.sheets().size(); number++) {
             xml.empty("sheet", "name", workbook.sheets().get(number - 1).name(), "sheetId", "" + number, "r:id", "rId" + number);
         }
-        return xml.close().close();
+        return printTitles(xml.close(), workbook).close();
+    }
+
+    /** The header, and the columns that name the row, stand on each page again. */
+    private static Xml printTitles(Xml xml, Workbook workbook) {
+        xml.open("definedNames");
+        for (var place = 0; place < workbook.sheets().size(); place++) {
+            var sheet = workbook.sheets().get(place);
+            if (sheet.table().isPresent()) {
+                var rows = "'%1$s'!$%2$s:$%2$s".formatted(sheet.name(), sheet.headerRow());
+                var columns = sheet.columnsRepeated() == 0 ? "" : "'%s'!$A:$%s,".formatted(sheet.name(), XlsxFile.letters(sheet.columnsRepeated() - 1));
+                xml.leaf("definedName", columns + rows, "name", "_xlnm.Print_Titles", "localSheetId", "" + place);
+            }
+        }
+        return xml.close();
     }
 
     private static Xml sheetRelations(Workbook workbook) {

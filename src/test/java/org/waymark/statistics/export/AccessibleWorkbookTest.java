@@ -6,6 +6,7 @@ import static org.waymark.statistics.export.ReadSheet.part;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,11 +19,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.disclosure.ReleaseTable.Column;
+import org.waymark.statistics.disclosure.ReleaseTable.Unit;
 
 /** The rules of the Government Analysis Function, "Releasing statistics in spreadsheets", held against the files. */
 class AccessibleWorkbookTest {
 
-    private static final ReleaseTable[] TABLES = {Made.everyMark(), Made.with("-Any label; with = signs")};
+    private static final ReleaseTable CODED = Made.table("one-row", new Column("withdrawals", "Withdrawals", "Withdrawals that stand.", Unit.COUNT),
+            Made.row(List.of("COERCIVE_OR_CONTROLLING|-Any label; with = signs"), Made.count(5)));
+    private static final ReleaseTable[] TABLES = {Made.everyMark(), CODED};
     private static final ExportFile XLSX = file(Format.XLSX);
     private static final ExportFile ODS = file(Format.ODS);
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -83,6 +88,25 @@ class AccessibleWorkbookTest {
                             assertThat(cell.getCellType() == CellType.NUMERIC || !cell.getStringCellValue().isBlank()).isTrue());
                     assertThat(sheet.getRow(row).getZeroHeight()).isFalse();
                 }
+                assertThat(IntStream.range(0, 20)).noneMatch(sheet::isColumnHidden);
+                assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
+            }
+        }
+        assertThat(elements(part(ODS, "content.xml").getElementsByTagName("*"))).allSatisfy(element -> assertThat(IntStream.range(0, element.getAttributes().getLength())
+                .mapToObj(place -> element.getAttributes().item(place).getNodeName())).doesNotContain("table:visibility", "table:number-columns-spanned", "table:number-rows-spanned"));
+        assertThat(elements(part(ODS, "content.xml").getElementsByTagName("table:table-cell"))).allSatisfy(cell -> assertThat(cell.getTextContent()).isNotBlank());
+    }
+
+    @Test
+    void no_word_of_a_header_or_a_code_is_broken_in_two() throws IOException {
+        try (var workbook = open()) {
+            for (var sheet : sheets(workbook).subList(3, workbook.getNumberOfSheets())) {
+                var header = sheet.getTables().getFirst().getStartRowIndex();
+                assertThat((Iterable<Cell>) sheet.getRow(header)).allSatisfy(cell -> {
+                    assertThat(cell.getCellStyle().getWrapText()).isTrue();
+                    assertThat(Arrays.stream(cell.getStringCellValue().split("[ -]"))).allSatisfy(word -> assertThat(width(word)).isLessThan(sheet.getColumnWidth(cell.getColumnIndex()) / 256.0));
+                });
+                assertThat(width(sheet.getRow(header + 1).getCell(0).getStringCellValue())).isLessThan(sheet.getColumnWidth(0) / 256.0);
             }
         }
     }
@@ -156,6 +180,11 @@ class AccessibleWorkbookTest {
         var look = elements(elements(styles.getElementsByTagName("cellXfs")).getFirst().getChildNodes()).get(number);
         return elements(styles.getElementsByTagName("cellStyle")).stream().filter(style -> style.getAttribute("xfId").equals(look.getAttribute("xfId")))
                 .findFirst().orElseThrow().getAttribute("name");
+    }
+
+    /** In digits of Arial, in which a capital is a third wider than a digit and a small letter about as wide. */
+    private static double width(String word) {
+        return word.chars().mapToDouble(letter -> Character.isUpperCase(letter) ? 1.3 : 1).sum();
     }
 
     private static boolean isFigure(Cell cell) {

@@ -40,8 +40,8 @@ class ReleaseFilesTest {
                 803fe5a517a859b788563b5785f8dd3d9b243460f2d6f34e031616d727cebccb outcomes-by-force-and-year.csv
                 8cbc9819ca9b7801be23d897f19e65802fae1312952d99924d0b75ee0959dd7b outcomes-by-force-and-year.csv-metadata.json
                 b4228b98ccec46f046a80f7847117697366bd40265852c3a2bd0a79a02ba3236 outcomes-by-force-and-year.json
-                2d9deb96c79168c057f4cea3d5964480f2e1d7f9de0a8cc9a58023e1ebdb63d6 2026-q2.xlsx
-                990a7dc86eedcac4890ed5f89418422f606891fe9da0aa7711516c5d34ca47c4 2026-q2.ods
+                2047c4da04b572938ce17180f9fd6cbc0b1ce9f3f8bd9a6ee71fce1e357e448b 2026-q2.xlsx
+                43f0593af8c75b5b803853ea88d2999f8452f0761e7ebcaff0ee0ad49b2b6362 2026-q2.ods
                 """);
     }
 
