@@ -52,10 +52,26 @@ record Worksheet(String name, List<Line> lines, Optional<MarkedTable> table, Lis
         for (var column = 0; column < texts.size(); column++) {
             var look = looks.get(column);
             var letters = widths.get(column) * 12 / look.fontSize() - 2;
-            var lines = look.wraps() ? (texts.get(column).length() + letters - 1) / letters : 1;
+            var lines = look.wraps() ? lines(texts.get(column), letters) : 1;
             highest = Math.max(highest, lines * look.fontSize() * 5 / 4 + 1);
         }
         return highest;
+    }
+
+    /** Words are broken only where one alone is longer than a line. */
+    private static int lines(String text, int letters) {
+        var lines = 1;
+        var used = 0;
+        for (var word : text.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > letters) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.length();
+            lines += (used - 1) / letters;
+            used -= (used - 1) / letters * letters;
+        }
+        return lines;
     }
 
     /** Over how many pages beside each other it is printed. */
