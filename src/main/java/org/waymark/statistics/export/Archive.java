@@ -26,9 +26,9 @@ public final class Archive {
     private Archive() {
     }
 
-    /** A folder of files, as the zip of a release. */
-    public static byte[] of(List<ExportFile> files) {
-        return ofParts(files.stream().map(file -> new Part(file.name(), file.content())).toList());
+    /** A folder of this name with these files, as the zip of a release. */
+    public static byte[] ofFolder(String name, List<ExportFile> files) {
+        return ofParts(files.stream().map(file -> new Part(name + "/" + file.name(), file.content())).toList());
     }
 
     static byte[] ofParts(List<Part> parts) {

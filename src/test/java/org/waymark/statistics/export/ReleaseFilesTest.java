@@ -48,6 +48,7 @@ class ReleaseFilesTest {
     @Test
     void neither_the_place_nor_the_language_of_the_machine_changes_a_byte() {
         var here = Made.files(Made.everyMark());
+        var zipped = Archive.ofFolder("2026-q3", here);
         var zone = TimeZone.getDefault();
         var language = Locale.getDefault();
         try {
@@ -55,7 +56,7 @@ class ReleaseFilesTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
 
             assertThat(Made.files(Made.everyMark())).isEqualTo(here);
-            assertThat(Archive.of(Made.files(Made.everyMark()))).isEqualTo(Archive.of(here));
+            assertThat(Archive.ofFolder("2026-q3", here)).isEqualTo(zipped);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(language);
@@ -78,14 +79,14 @@ class ReleaseFilesTest {
         var files = Made.files(Made.everyMark());
         var found = new ArrayList<String>();
 
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(Archive.of(files)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Archive.ofFolder("2026-q3", files)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found.add(entry.getName());
                 assertThat(zip.readAllBytes()).isEqualTo(files.get(found.size() - 1).content());
             }
         }
 
-        assertThat(found).isEqualTo(files.stream().map(ExportFile::name).toList());
+        assertThat(found).isEqualTo(files.stream().map(file -> "2026-q3/" + file.name()).toList());
     }
 
     @Test

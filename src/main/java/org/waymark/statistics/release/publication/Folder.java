@@ -1,19 +1,15 @@
 package org.waymark.statistics.release.publication;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
+import org.waymark.statistics.export.Archive;
 import org.waymark.statistics.export.ExportFile;
 import org.waymark.statistics.export.Publication.Definition;
 import org.waymark.statistics.export.Publication.Symbol;
@@ -31,8 +27,6 @@ public record Folder(String address, List<ExportFile> all) {
     static final String PAGE = "index.html";
     static final String STYLES = "release.css";
     private static final String HTML = "text/html;charset=UTF-8";
-    /** The zip format knows no time zone and nothing before 1980: all its files bear the beginning of that year. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     public static Folder made(Publication publication) {
         return made(publication.read(), London.dayOf(publication.at()));
@@ -69,25 +63,7 @@ public record Folder(String address, List<ExportFile> all) {
     }
 
     byte[] zip() {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : all) {
-                var entry = new ZipEntry(address + "/" + file.name());
-                var sum = new CRC32();
-                sum.update(file.content());
-                entry.setTimeLocal(NO_TIME);
-                // Stored and not deflated: the same bytes from every library that deflates.
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(file.size());
-                entry.setCrc(sum.getValue());
-                zip.putNextEntry(entry);
-                zip.write(file.content());
-                zip.closeEntry();
-            }
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
-        return bytes.toByteArray();
+        return Archive.ofFolder(address, all);
     }
 
     private static ExportFile styles() {
