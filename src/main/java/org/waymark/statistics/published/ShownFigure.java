@@ -2,6 +2,7 @@ package org.waymark.statistics.published;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.waymark.statistics.measures.Measure;
@@ -108,11 +109,15 @@ public record ShownFigure(UUID sourceId, CheckedStatement checked, List<EarlierV
     }
 
     private static String count(Statement statement) {
-        return statement.count().map(count -> qualified(statement, "%,d".formatted(count))).orElse(NOT_GIVEN);
+        return statement.count().map(count -> qualified(statement, grouped(count))).orElse(NOT_GIVEN);
     }
 
     private static String denominator(Statement statement) {
-        return statement.denominator().map("%,d"::formatted).orElse(NOT_GIVEN);
+        return statement.denominator().map(ShownFigure::grouped).orElse(NOT_GIVEN);
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     private static String published(Statement statement) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.waymark.statistics.InWords;
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Value;
 import org.waymark.statistics.release.chart.ChartOfRelease;
@@ -87,7 +88,7 @@ public record ShownTable(String code, String finding, String title, String subti
 
     private static String text(Value value) {
         return switch (value) {
-            case Value.Count count -> "%,d".formatted(count.number());
+            case Value.Count count -> InWords.grouped(count.number());
             case Value.Percent percent -> percent.number().toPlainString() + "%";
             case Value.Marked marked -> marked.mark().shorthand();
         };

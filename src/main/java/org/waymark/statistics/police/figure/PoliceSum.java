@@ -2,6 +2,7 @@ package org.waymark.statistics.police.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Published counts added up, without ever taking a withheld one for a number: "12 + 2 × <5". */
@@ -37,7 +38,7 @@ public final class PoliceSum {
     public String inWords() {
         var parts = new ArrayList<String>();
         if (isGiven) {
-            parts.add("%,d".formatted(given).replace('-', '\u2212'));
+            parts.add(String.format(Locale.UK, "%,d", given).replace('-', '\u2212'));
         }
         withheld.forEach((sign, times) -> parts.add(times == 1 ? sign : times + " × " + sign));
         return parts.isEmpty() ? NOTHING : String.join(" + ", parts);

@@ -85,6 +85,6 @@ record Cut(ReleaseTable table, Column column) {
     /** Says what the marks mean that stand in the chart. */
     String marks(List<Row> drawn) {
         var marks = drawn.stream().map(this::value).filter(Value.Marked.class::isInstance).map(value -> ((Value.Marked) value).mark()).distinct().sorted().toList();
-        return String.join(" ", marks.stream().map(mark -> mark.shorthand() + " " + mark.meaning().substring(0, 1).toLowerCase() + mark.meaning().substring(1)).toList());
+        return String.join(" ", marks.stream().map(mark -> mark.shorthand() + " " + mark.meaning().substring(0, 1).toLowerCase(Locale.UK) + mark.meaning().substring(1)).toList());
     }
 }

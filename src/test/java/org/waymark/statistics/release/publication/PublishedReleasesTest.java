@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
@@ -115,6 +117,25 @@ class PublishedReleasesTest {
     void the_folder_is_downloaded_under_the_address_of_the_release() {
         assertThat(sue.get(RELEASE + "/folder.zip").headers().firstValue("content-disposition")).hasValue("attachment; filename=\"2024-q4.zip\"");
         assertThat(audited("RELEASE_FILE_DOWNLOADED")).containsExactly("2024-q4 folder.zip");
+    }
+
+    @Test
+    void neither_the_place_nor_the_language_of_the_machine_changes_a_byte_of_it() {
+        var published = QuarkusTransaction.requiringNew().call(() -> releases.published("2024-q4").orElseThrow().publication().orElseThrow());
+        var sums = Folder.made(published).checksums();
+        var zip = Folder.made(published).zip();
+        var zone = TimeZone.getDefault();
+        var language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+
+            assertThat(Folder.made(published).checksums()).isEqualTo(sums);
+            assertThat(Folder.made(published).zip()).isEqualTo(zip);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
     }
 
     /** Signs of a small count that could be given away by what is no table: its hash, the cells' hash, the exposed counts. */
