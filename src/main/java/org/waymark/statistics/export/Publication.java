@@ -18,7 +18,7 @@ import org.waymark.statistics.measures.Window;
  * @param title what it is, with period and place
  * @param publisher who publishes it, never a person
  * @param asAt the day as known on which everything was counted
- * @param coverage how far the counted cases reach: "helpline cases; 2 forces; 48 of 48 months with a case"
+ * @param coverage how far the counted cases reach: "helpline cases; 2 forces; 48 months"
  * @param contact how to ask about it
  * @param licence under what terms it may be used
  * @param notes what holds for all tables, one sentence or more each

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.waymark.reference.Force;
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.standard.count.Parts;
 import org.waymark.web.FormId;
 import org.waymark.web.Option;
 
@@ -42,7 +42,7 @@ public record MergedForces(Life life, List<Region> regions, Set<String> chosen, 
     /** A code of several forces is that of each, joined by a plus. */
     private static Stream<String> shown(Life life) {
         return life.content().tables().stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.keys().stream())
-                .map(ReleaseTable.Key::code).flatMap(code -> Arrays.stream(code.split("\\+")));
+                .map(ReleaseTable.Key::code).flatMap(Parts::forcesOf);
     }
 
     private static Region region(List<Force> forces) {

@@ -12,6 +12,7 @@ import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.release.standard.count.Parts;
+import org.waymark.statistics.release.standard.table.Reach;
 
 /**
  * All standard tables of a release, each at its step, and those that are left out, with the reason.
@@ -50,7 +51,7 @@ public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, 
 
     /** How far the counted cases reach, once for each kind of table. */
     public String coverage() {
-        return tables.stream().map(TablePlan::coverage).distinct().collect(Collectors.joining(". "));
+        return Reach.inWords(tables.stream().map(TablePlan::reach).toList());
     }
 
     /** In words, the forces that the code of a count names: one, several together, or those of a region. */

@@ -57,7 +57,7 @@ final class Planning {
         this.course = CourseTable.of(splits.periods().whole(), asked.asAt(), cells);
         this.courseCounts = course.counts();
         this.relations = Relations.of(splits).and(course.relations());
-        this.surroundings = new Surroundings(asked.asAt(), window, cells, splits);
+        this.surroundings = new Surroundings(asked.asAt(), window, splits);
     }
 
     static Plan of(Asked asked, Cells cells, List<Published> published) {

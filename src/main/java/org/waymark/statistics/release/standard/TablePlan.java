@@ -12,6 +12,7 @@ import org.waymark.statistics.disclosure.ReleaseTable.Row;
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.release.standard.count.Entry;
 import org.waymark.statistics.release.standard.table.Layout;
+import org.waymark.statistics.release.standard.table.Reach;
 import org.waymark.statistics.release.standard.table.StandardTable;
 import org.waymark.statistics.release.standard.table.Step;
 import org.waymark.statistics.release.standard.table.Surroundings;
@@ -56,8 +57,8 @@ public final class TablePlan {
     }
 
     /** How far the counted cases reach. */
-    String coverage() {
-        return surroundings.coverageOf(table.basis());
+    Reach reach() {
+        return surroundings.reach(table, step);
     }
 
     /** Where a reader finds a count. */
@@ -90,7 +91,7 @@ public final class TablePlan {
         var layout = layout();
         var values = new Values(release, counts);
         var rows = layout.lines().stream().map(line -> new Row(line.keys(), line.entries().stream().map(values::of).toList())).toList();
-        var untold = new ReleaseTable(code(), "", layout.title(), surroundings.subtitle(table), layout.dimensions(), layout.columns(), rows,
+        var untold = new ReleaseTable(code(), "", layout.title(), surroundings.subtitle(table, step), layout.dimensions(), layout.columns(), rows,
                 surroundings.notes(table, step, release.rules()));
         return new ReleaseTable(code(), table.ladder().get(step).saying().of(untold, table.basis()), untold.title(), untold.subtitle(), untold.dimensions(),
                 untold.columns(), rows, untold.notes());

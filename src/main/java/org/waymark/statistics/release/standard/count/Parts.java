@@ -94,7 +94,12 @@ public final class Parts {
             return FORCE_NOT_KNOWN;
         }
         return code.startsWith(REGION) ? Dimension.REGION.nameOf(code.substring(REGION.length()))
-                : InWords.list(Arrays.stream(code.split("\\" + JOINED_BY)).map(Force::labelOf).toList(), "and");
+                : InWords.list(forcesOf(code).map(Force::labelOf).toList(), "and");
+    }
+
+    /** The forces that a code takes together. */
+    public static Stream<String> forcesOf(String code) {
+        return Arrays.stream(code.split("\\" + JOINED_BY));
     }
 
     private static String regionOf(String force) {

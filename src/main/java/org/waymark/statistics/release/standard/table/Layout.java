@@ -2,6 +2,8 @@ package org.waymark.statistics.release.standard.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
@@ -10,6 +12,7 @@ import org.waymark.statistics.disclosure.ReleaseTable.Key;
 import org.waymark.statistics.release.standard.count.Axis;
 import org.waymark.statistics.release.standard.count.Counting;
 import org.waymark.statistics.release.standard.count.Entry;
+import org.waymark.statistics.release.standard.count.Parts;
 import org.waymark.statistics.release.standard.count.Tally;
 
 /** A table at one step of its ladder: by what its rows are split, and what stands in each place. */
@@ -34,6 +37,13 @@ public record Layout(String title, List<Dimension> dimensions, List<Column> colu
         }
         axes.getFirst().nodes().forEach(node -> split(Stream.concat(keys.stream(), node.keys().stream()).toList(), node.of(row), tallies,
                 axes.subList(1, axes.size()), lines));
+    }
+
+    /** The forces that stand in its rows, those that are shown together each for itself. */
+    Set<String> forces() {
+        var place = dimensions.stream().map(Dimension::code).toList().indexOf(Parts.FORCE);
+        return place < 0 ? Set.of() : lines.stream().map(line -> line.keys().get(place).code()).filter(code -> !code.equals(Key.ALL) && !code.equals(Parts.NOT_KNOWN))
+                .flatMap(Parts::forcesOf).collect(Collectors.toSet());
     }
 
     public Stream<Counting> counted() {

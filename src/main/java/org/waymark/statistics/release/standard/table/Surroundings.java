@@ -9,22 +9,19 @@ import org.waymark.statistics.InWords;
 import org.waymark.statistics.SeriesBreak;
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.measures.Basis;
-import org.waymark.statistics.measures.Topic;
 import org.waymark.statistics.measures.Window;
-import org.waymark.statistics.release.standard.count.Cells;
 import org.waymark.statistics.release.standard.count.Counting;
 import org.waymark.statistics.release.standard.count.Part;
 import org.waymark.statistics.release.standard.count.Parts;
 import org.waymark.statistics.release.standard.count.Splits;
-import org.waymark.statistics.table.Coverage;
 import org.waymark.time.London;
 
 /** What has to be said around each table: of which months and day it is, on what it rests, and what it does not show. */
-public record Surroundings(LocalDate asAt, Window window, Cells cells, Splits splits) {
+public record Surroundings(LocalDate asAt, Window window, Splits splits) {
 
-    public String subtitle(StandardTable table) {
+    public String subtitle(StandardTable table, int step) {
         return "%s, %s to %s, as known on %s; %s".formatted(table.counted(), London.inWords(window.from()), London.inWords(window.to()),
-                London.inWords(asAt), coverage(table.basis()));
+                London.inWords(asAt), reach(table, step));
     }
 
     public List<String> notes(StandardTable table, int step, Rules rules) {
@@ -41,7 +38,7 @@ public record Surroundings(LocalDate asAt, Window window, Cells cells, Splits sp
                     .formatted(table.ladder().get(step).words()));
         }
         disclosure(table, step, rules, notes);
-        notes.add("Coverage: %s. Not everybody whom this happens to turns to a helpline.".formatted(coverage(table.basis())));
+        notes.add("Coverage: %s. Not everybody whom this happens to turns to a helpline.".formatted(reach(table, step)));
         return List.copyOf(notes);
     }
 
@@ -78,25 +75,8 @@ public record Surroundings(LocalDate asAt, Window window, Cells cells, Splits sp
                 .formatted(rules.base()) + "and are given only of %d or more; intervals are 95%% Wilson intervals.".formatted(Rules.FEWEST_OF_A_SHARE));
     }
 
-    /** With what it is the coverage of: "Withdrawals: helpline cases; 2 forces; …". */
-    public String coverageOf(Basis basis) {
-        var counted = switch (topic(basis)) {
-            case OUTCOMES -> "Offences";
-            case WITHDRAWALS -> "Withdrawals";
-            case REPORTS -> "Reports";
-        };
-        return counted + ": " + coverage(basis);
-    }
-
-    private static Topic topic(Basis basis) {
-        return switch (basis) {
-            case RECORDED, CLOSED -> Topic.OUTCOMES;
-            case WITHDRAWN -> Topic.WITHDRAWALS;
-            case RECEIVED -> Topic.REPORTS;
-        };
-    }
-
-    private String coverage(Basis basis) {
-        return Coverage.of(topic(basis), window, cells.of(basis.cube(), window).stream().filter(counted -> counted.count() > 0).toList()).toString();
+    /** How far the counted cases reach. */
+    public Reach reach(StandardTable table, int step) {
+        return Reach.of(table, step, window);
     }
 }
