@@ -66,7 +66,8 @@ public class Checks {
         return database.createNativeMutationQuery("""
                 update statistics.release_check set beat_at = :now, done = case when :done < 0 then done else :done end,
                     total = case when :done < 0 then total else :total end
-                where id = :id and ended_at is null and cancelled_at is null""")
+                where id = :id and ended_at is null and cancelled_at is null and not exists (
+                    select 1 from statistics.release_preparation p join statistics.release_publication u on u.release_id = p.release_id where p.id = preparation_id)""")
                 .setParameter("id", id).setParameter("done", done).setParameter("total", total).setParameter("now", clock.instant()).executeUpdate() == 1;
     }
 
@@ -77,11 +78,20 @@ public class Checks {
                 .setParameter("id", id).setParameter("by", by.id()).setParameter("now", clock.instant()).executeUpdate() == 1;
     }
 
-    /** Whether it ended so; one that was given up for dead has ended already. */
+    /** Stops what still runs of a release as it was up to this preparation: nobody waits for it any more. */
+    void cancelUntil(UUID release, int number, Actor by) {
+        database.createNativeMutationQuery("""
+                update statistics.release_check set cancelled_at = :now, cancelled_by = :by where ended_at is null and cancelled_at is null
+                and preparation_id in (select id from statistics.release_preparation where release_id = :release and number <= :number)""")
+                .setParameter("release", release).setParameter("number", number).setParameter("by", by.id()).setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** Whether it ended so; one that was given up for dead has ended already, and of what is published nothing is checked any more. */
     public boolean end(UUID id, Verdict verdict, int tried, String exposed) {
         return database.createNativeMutationQuery("""
                 update statistics.release_check set ended_at = :now, verdict = :verdict, tried = :tried, exposed = cast(:exposed as jsonb)
-                where id = :id and ended_at is null""")
+                where id = :id and ended_at is null and not exists (
+                    select 1 from statistics.release_preparation p join statistics.release_publication u on u.release_id = p.release_id where p.id = preparation_id)""")
                 .setParameter("id", id).setParameter("verdict", verdict.name()).setParameter("tried", tried)
                 .setParameter("exposed", exposed, String.class).setParameter("now", clock.instant()).executeUpdate() == 1;
     }

@@ -36,13 +36,15 @@ public class PrepareRelease {
     private final Releases releases;
     private final WriteReleases writing;
     private final MakeContent making;
+    private final Checks checks;
     private final Audit audit;
     private final Clock clock;
 
-    PrepareRelease(Releases releases, WriteReleases writing, MakeContent making, Audit audit, Clock clock) {
+    PrepareRelease(Releases releases, WriteReleases writing, MakeContent making, Checks checks, Audit audit, Clock clock) {
         this.releases = releases;
         this.writing = writing;
         this.making = making;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -92,7 +94,9 @@ public class PrepareRelease {
         var asked = choice.apply(before.get().preparation().asked());
         refuseIfNotFinal(asked);
         var prepared = notEmpty(making.fresh(headingOf(before.get()), change, asked));
-        add(actor, release, form, version, prepared);
+        if (add(actor, release, form, version, prepared)) {
+            QuarkusTransaction.requiringNew().run(() -> checks.cancelUntil(release, version, actor));
+        }
     }
 
     /** Adds a preparation that was made of the one with this number; false where it was added before. */
@@ -137,6 +141,7 @@ public class PrepareRelease {
             if (life.publication().isPresent()) {
                 throw new Refused("", "This release is published and stays");
             }
+            checks.cancelUntil(release, life.preparation().number(), actor);
             writing.setAside(release, actor, clock.instant());
             audit.append(actor, AuditAction.RELEASE_SET_ASIDE, life.release().address());
         }));

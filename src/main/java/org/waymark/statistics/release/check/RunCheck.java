@@ -27,7 +27,7 @@ import org.waymark.web.Missing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 
-/** Runs checks in this process, each on a thread of its own that it keeps busy for as long as it takes. */
+/** Runs checks in this process, each on a thread of its own that it keeps busy for as long as it takes, a few at once and the others in turn. */
 @ApplicationScoped
 class RunCheck {
 
@@ -39,6 +39,7 @@ class RunCheck {
     private final NameCounts naming;
     private final Audit audit;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
+    private final Turns turns = new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     RunCheck(Releases releases, Checks checks, PrepareRelease preparing, NameCounts naming, Audit audit) {
         this.releases = releases;
@@ -60,13 +61,7 @@ class RunCheck {
     private void run(Actor actor, UUID release, UUID id) {
         try (var watched = new Running((done, total) -> inTransaction(() -> checks.beat(id, done, total)))) {
             running.put(id, watched);
-            var life = inTransaction(() -> releases.life(release).orElseThrow(Missing::new));
-            var check = inTransaction(() -> checks.find(id).orElseThrow(Missing::new));
-            if (check.kind() == Kind.ATTACK) {
-                attack(actor, life, check, watched);
-            } else {
-                end(actor, id, Verdict.SUPPRESSED, preparing.settle(actor, life, check, watched), List.of());
-            }
+            turns.take(() -> watched.at(0, 0), () -> compute(actor, release, id, watched));
         } catch (CancellationException stopped) {
             end(actor, id, Verdict.CANCELLED, 0, List.of());
         } catch (RuntimeException | Error failed) {
@@ -74,6 +69,17 @@ class RunCheck {
             end(actor, id, Verdict.FAILED, 0, List.of());
         } finally {
             running.remove(id);
+        }
+    }
+
+    /** Of the preparation for which it began and no other: where that was changed before its turn came, there is nothing to be known. */
+    private void compute(Actor actor, UUID release, UUID id, Running watched) {
+        var check = inTransaction(() -> checks.find(id).orElseThrow(Missing::new));
+        var life = inTransaction(() -> releases.life(release)).filter(now -> now.preparation().id().equals(check.preparationId())).orElseThrow(CancellationException::new);
+        if (check.kind() == Kind.ATTACK) {
+            attack(actor, life, check, watched);
+        } else {
+            end(actor, id, Verdict.SUPPRESSED, preparing.settle(actor, life, check, watched), List.of());
         }
     }
 

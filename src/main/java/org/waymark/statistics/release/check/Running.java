@@ -41,13 +41,21 @@ final class Running implements Progress, AutoCloseable {
     private void beatOn() {
         while (wanted && !Thread.currentThread().isInterrupted()) {
             try {
-                wanted = note.take(done, total);
+                giveASign();
                 Thread.sleep(BEAT);
             } catch (InterruptedException ended) {
                 return;
-            } catch (RuntimeException unreachable) {
-                LOG.warn("A check could not give a sign of life. It is given up for dead unless a later one comes through.");
             }
+        }
+    }
+
+    private void giveASign() {
+        try {
+            if (!note.take(done, total)) {
+                wanted = false;
+            }
+        } catch (RuntimeException unreachable) {
+            LOG.warn("A check could not give a sign of life. It is given up for dead unless a later one comes through.");
         }
     }
 

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.statistics.release.Check;
 import org.waymark.statistics.release.Check.Kind;
 import org.waymark.statistics.release.Checks;
 import org.waymark.statistics.release.ReleaseDesk;
@@ -137,6 +138,37 @@ class CheckReleaseTest {
     }
 
     @Test
+    void a_draft_that_is_changed_or_set_aside_stops_the_check_that_nobody_waits_for_any_more() {
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
+        var first = UUID.randomUUID();
+        begin(first, Duration.ZERO);
+        var steps = draft.follow("Publish a table one step coarser");
+        steps.form(steps.texts("main dd button").getFirst()).submit();
+        QuarkusTransaction.requiringNew().run(() -> assertThat(checks.beat(first, 12, 240)).as("still wanted").isFalse());
+
+        var second = UUID.randomUUID();
+        begin(second, Duration.ZERO);
+        sue.open("/statistics/releases/" + idOf(draft)).form("Set the draft aside").submit();
+        QuarkusTransaction.requiringNew().run(() -> assertThat(checks.beat(second, 12, 240)).as("still wanted").isFalse());
+    }
+
+    @Test
+    void a_check_of_what_a_release_was_before_it_was_published_is_not_wanted_any_more() {
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
+        var forgotten = UUID.randomUUID();
+        begin(forgotten, Duration.ZERO);
+        var steps = draft.follow("Publish a table one step coarser");
+        var changed = steps.form(steps.texts("main dd button").getFirst()).submit();
+        checked(changed);
+        letOut(sue, sam, idOf(draft));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(checks.beat(forgotten, 12, 240)).as("still wanted").isFalse();
+            assertThat(checks.end(forgotten, Check.Verdict.PASSED, 1, null)).as("ends").isFalse();
+        });
+    }
+
+    @Test
     void a_form_sent_twice_starts_one_check() {
         var form = prepared(sue, "2022-01", "2024-12", "2025-01-31").form("Check the release");
         ended(form.submit());
@@ -171,7 +203,7 @@ class CheckReleaseTest {
 
     /** As another process would begin it. */
     private void begin(UUID check, Duration ago) {
-        var preparation = UUID.fromString(Rows.of("select id from statistics.release_preparation").getFirst());
+        var preparation = UUID.fromString(Rows.of("select id from statistics.release_preparation order by number desc limit 1").getFirst());
         WaymarkClock.at(WaymarkClock.unbound().minus(ago), () -> {
             QuarkusTransaction.requiringNew().run(() -> checks.begin(check, preparation, Kind.ATTACK, 0, helpline.sue()));
             return null;
