@@ -18,7 +18,6 @@ import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
-import org.waymark.statistics.disclosure.Value;
 import org.waymark.statistics.release.standard.Asked;
 import org.waymark.time.London;
 import org.waymark.web.Missing;
@@ -56,7 +55,7 @@ public class PrepareRelease {
 
     /** Begins a release that takes the place of a published one, with the same months and choices, as known on another day. */
     public UUID revise(Actor actor, UUID form, Life revised, Asked asked, String reason) {
-        refuseIfNotFinal(asked);
+        refuseIfNotOver(asked);
         if (revised.standing() != Standing.PUBLISHED) {
             throw new Refused("", "Only a published release that nothing has replaced can be revised");
         }
@@ -66,15 +65,15 @@ public class PrepareRelease {
     }
 
     private UUID begin(Actor actor, UUID form, Asked asked, Heading heading, UUID revises) {
-        refuseIfNotFinal(asked);
-        if (QuarkusTransaction.requiringNew().call(() -> releases.life(form)).isPresent()) {
+        refuseIfNotOver(asked);
+        if (QuarkusTransaction.requiringNew().call(() -> isBegun(form))) {
             return form;
         }
         QuarkusTransaction.requiringNew().run(() -> refuseIfTaken(heading));
-        var prepared = notEmpty(making.fresh(heading, Change.PREPARED, asked));
+        var prepared = Publishable.checked(making.fresh(heading, Change.PREPARED, asked));
         return QuarkusTransaction.requiringNew().call(() -> {
             writing.lockAddresses();
-            if (releases.life(form).isEmpty()) {
+            if (!isBegun(form)) {
                 refuseIfTaken(heading);
                 var now = clock.instant();
                 writing.add(form, heading.address(), heading.name(), asked.window(), actor, now, revises, heading.reason().isEmpty() ? null : heading.reason());
@@ -85,6 +84,14 @@ public class PrepareRelease {
         });
     }
 
+    /** A form that is sent once more after its draft was set aside begins no other. */
+    private boolean isBegun(UUID form) {
+        if (releases.isSetAside(form)) {
+            throw new Refused("", "The draft of this form was set aside. Open a new form to prepare another");
+        }
+        return releases.life(form).isPresent();
+    }
+
     /** Prepares a draft anew with other choices, under the id of the form; the version is that of the page that it was sent from. */
     public void change(Actor actor, UUID release, UUID form, int version, Change change, UnaryOperator<Asked> choice) {
         var before = QuarkusTransaction.requiringNew().call(() -> toBeChanged(release, form, version));
@@ -92,8 +99,8 @@ public class PrepareRelease {
             return;
         }
         var asked = choice.apply(before.get().preparation().asked());
-        refuseIfNotFinal(asked);
-        var prepared = notEmpty(making.fresh(headingOf(before.get()), change, asked));
+        refuseIfNotOver(asked);
+        var prepared = Publishable.checked(making.fresh(headingOf(before.get()), change, asked));
         if (add(actor, release, form, version, prepared)) {
             QuarkusTransaction.requiringNew().run(() -> checks.cancelUntil(release, version, actor));
         }
@@ -125,7 +132,7 @@ public class PrepareRelease {
         var lost = shown(before);
         lost.removeAll(shown(settled.cells()));
         if (!lost.isEmpty()) {
-            add(actor, life.id(), UUID.randomUUID(), life.preparation().number(), notEmpty(settled));
+            add(actor, life.id(), UUID.randomUUID(), life.preparation().number(), Publishable.checked(settled));
         }
         return lost.size();
     }
@@ -163,19 +170,13 @@ public class PrepareRelease {
     }
 
     /** A day is final when it is over in London: until then the ledger may still learn something of it. */
-    private void refuseIfNotFinal(Asked asked) {
+    private void refuseIfNotOver(Asked asked) {
         if (!asked.asAt().isBefore(London.today(clock))) {
             throw new Refused("as-at", "Choose a day that is over: until then its figures may still change");
         }
-    }
-
-    /** Tables of nothing but noughts and marks tell nobody anything: the months were most likely mistyped. */
-    private static Prepared notEmpty(Prepared prepared) {
-        if (prepared.content().tables().stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.values().stream())
-                .noneMatch(value -> value instanceof Value.Count count && count.number() > 0)) {
-            throw new Refused("to", "No table can be published of these months as known on that day: too little was known of them");
-        }
-        return prepared;
+        asked.refusalOn(London.today(clock)).ifPresent(why -> {
+            throw new Refused("as-at", "Choose a day on which the last month had ended");
+        });
     }
 
     private void refuseIfTaken(Heading heading) {

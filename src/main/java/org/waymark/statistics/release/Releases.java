@@ -80,6 +80,17 @@ public class Releases {
                 .setParameter("release", release).setParameter("actor", actor.id()).getSingleResult();
     }
 
+    boolean isSetAside(UUID id) {
+        return database.createNativeQuery("select exists (select 1 from statistics.release where id = :id and set_aside_at is not null)", Boolean.class)
+                .setParameter("id", id).getSingleResult();
+    }
+
+    /** Whether an approval has this id, though it may be of what was checked anew or changed since. */
+    public boolean isApproval(UUID id) {
+        return database.createNativeQuery("select exists (select 1 from statistics.release_approval where id = :id)", Boolean.class)
+                .setParameter("id", id).getSingleResult();
+    }
+
     public boolean isPreparation(UUID id) {
         return database.createNativeQuery("select exists (select 1 from statistics.release_preparation where id = :id)", Boolean.class)
                 .setParameter("id", id).getSingleResult();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -85,7 +86,8 @@ public class DraftResource {
         if (errors.isAny()) {
             return Response.status(422).entity(Templates.mergedForces(Place.RELEASES, pages.mergedForces(acting.actor(), id, chosen), errors)).build();
         }
-        return changed(id, form, version, Change.MERGED, asked -> new Asked(asked.window(), asked.asAt(), asked.rules(), chosen, asked.steps()));
+        return changed(id, form, version, Change.MERGED, asked -> new Asked(asked.window(), asked.asAt(), asked.rules(), chosen, asked.steps()),
+                refused -> Templates.mergedForces(Place.RELEASES, pages.mergedForces(acting.actor(), id, chosen), refused));
     }
 
     @GET
@@ -109,7 +111,7 @@ public class DraftResource {
             var steps = new TreeMap<>(asked.steps());
             steps.put(table, Integer.valueOf(step));
             return new Asked(asked.window(), asked.asAt(), asked.rules(), asked.merged(), steps);
-        });
+        }, refused -> Templates.steps(Place.RELEASES, offered, refused));
     }
 
     @POST
@@ -121,22 +123,19 @@ public class DraftResource {
             preparing.setAside(acting.actor(), id);
             return done.seeOther("/statistics/releases", "release-set-aside");
         } catch (Refused refused) {
-            return refused(id, refused);
+            return Response.status(422).entity(Templates.draft(Place.RELEASES, pages.draft(acting.actor(), id), FormErrors.of(refused))).build();
         }
     }
 
-    private Response changed(UUID id, String form, String version, Change change, UnaryOperator<Asked> choice) {
+    /** Where it is refused, the form is shown again as it was sent. */
+    private Response changed(UUID id, String form, String version, Change change, UnaryOperator<Asked> choice, Function<FormErrors, TemplateInstance> again) {
         try {
             preparing.change(acting.actor(), id, FormId.of(form), FormVersion.of(version), change, choice);
             return done.seeOther(HERE + id, "release-changed");
         } catch (ChangedMeanwhile overtaken) {
             return Overtaken.shown(pages.draft(acting.actor(), id));
         } catch (Refused refused) {
-            return refused(id, refused);
+            return Response.status(422).entity(again.apply(FormErrors.of(refused))).build();
         }
-    }
-
-    private Response refused(UUID id, Refused refused) {
-        return Response.status(422).entity(Templates.draft(Place.RELEASES, pages.draft(acting.actor(), id), FormErrors.of(refused))).build();
     }
 }

@@ -47,7 +47,7 @@ public class LetOut {
         if (!life.standing().canBecome(Standing.APPROVED)) {
             throw life.standing() == Standing.DRAFT ? new Refused("", "It has not passed a check as it is now. Check it first") : new ChangedMeanwhile();
         }
-        if (!life.preparation().sha256().equals(sha256)) {
+        if (!life.preparation().sha256().equals(sha256) || releases.isApproval(form)) {
             throw new ChangedMeanwhile();
         }
         writing.approve(form, life.check().orElseThrow(), sha256, actor, clock.instant());

@@ -119,6 +119,32 @@ class PrepareReleaseTest {
         assertThat(page.document().select("input[checked]").eachAttr("value")).containsExactly(ReleaseDesk.CUMBRIA);
     }
 
+    /** Three forces with a case each say by standing in a row that there are three cases at least. */
+    @Test
+    void forces_that_are_few_even_together_are_not_published_together() {
+        desk.enter(ReleaseDesk.KNOWN, LedgerCells.together(LedgerCells.recorded(2, ReleaseDesk.CUMBRIA, "2023-05", "16"), LedgerCells.recorded(2, ReleaseDesk.CHESHIRE, "2023-05", "16")));
+        var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");
+
+        var page = ReleaseDesk.together(draft);
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errorAt("forces")).isEqualTo("Choose more forces of the region: Cumbria and Cheshire together are still too few");
+        assertThat(page.document().select("input[checked]").eachAttr("value")).containsExactly(ReleaseDesk.CHESHIRE, ReleaseDesk.CUMBRIA);
+        assertThat(Rows.of("select count(*) from statistics.release_preparation")).containsExactly("1");
+    }
+
+    @Test
+    void a_form_sent_once_more_after_its_draft_was_set_aside_is_refused() {
+        var form = sue.open(NEW).form("Prepare the release").fill("from", "2022-01").fill("to", "2024-12").fill("as-at", "2025-01-31");
+        form.submit().form("Set the draft aside").submit();
+
+        var again = form.submit();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("The draft of this form was set aside");
+        assertThat(again.valueOf("from")).isEqualTo("2022-01");
+    }
+
     @Test
     void a_table_goes_one_step_coarser() {
         var draft = prepared(sue, "2022-01", "2024-12", "2025-01-31");

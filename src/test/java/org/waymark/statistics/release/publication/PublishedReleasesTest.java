@@ -172,6 +172,17 @@ class PublishedReleasesTest {
         assertThat(revision.follow("2024-q4").heading()).endsWith("October to December 2024");
     }
 
+    @Test
+    void a_revision_as_known_before_its_last_month_had_ended_is_refused_and_what_was_typed_stays() {
+        var form = sue.open("/statistics/releases/" + id).follow("Revise it").form("Prepare the revision");
+
+        var page = form.fill("as-at", "2024-06-30").fill("reason", "An earlier day.").submit();
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.errorAt("as-at")).isEqualTo("Choose a day on which the last month had ended");
+        assertThat(page.document().select("textarea").text()).isEqualTo("An earlier day.");
+    }
+
     private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {

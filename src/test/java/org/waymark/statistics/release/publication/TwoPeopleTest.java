@@ -130,6 +130,17 @@ class TwoPeopleTest {
     }
 
     @Test
+    void an_approval_that_is_sent_again_after_another_check_approves_nothing() {
+        checked(sue.open("/statistics/releases/" + id));
+        var form = sam.open(approval).form("Approve the release");
+        form.submit();
+        ReleaseDesk.ended(sue.post("/statistics/releases/" + id + "/checks", Map.of("form", UUID.randomUUID().toString(), "version", "1")));
+
+        assertThat(form.submit().status()).isEqualTo(409);
+        assertThat(sue.post("/statistics/releases/" + id + "/publication", Map.of("version", "1")).status()).isEqualTo(422);
+    }
+
+    @Test
     void only_supervisors_approve() {
         for (var name : new String[] {"cara", "ada", "audrey"}) {
             assertThat(TestBrowser.signedIn(name).get(approval).statusCode()).as(name).isEqualTo(403);
