@@ -41,7 +41,7 @@ class LifeRows {
 
     Optional<Approval> approval(Check check) {
         return database.createNativeQuery("""
-                select a.id, a.check_id, a.at, a.by_id, p.name as approver
+                select a.id, a.check_id, encode(a.sha256, 'hex') as sha256, a.at, a.by_id, p.name as approver
                 from statistics.release_approval a join access.person p on p.id = a.by_id where a.check_id = :check""", Approval.class)
                 .setParameter("check", check.id()).getResultStream().findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +22,7 @@ import org.waymark.statistics.disclosure.PlannedRelease;
 import org.waymark.statistics.disclosure.Progress;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.release.Approval;
 import org.waymark.statistics.release.Life;
 import org.waymark.statistics.release.Publication;
 import org.waymark.statistics.release.Releases;
@@ -73,7 +75,7 @@ public class Reproduce {
         var plan = tables.plan(frozen.life().preparation().asked());
         var differences = differences(frozen.cells().planned(), plan.planned());
         var findings = new ArrayList<Finding>();
-        findings.add(new Finding(publication.isWhole() && publication.sha256().equals(frozen.life().preparation().sha256()), "The content is the bytes that were published, by their SHA-256."));
+        findings.add(new Finding(isAsApproved(frozen.life(), publication), "The content is the bytes that were approved and published, by their SHA-256."));
         findings.add(new Finding(frozen.folder().isWhole() && frozen.folder().checksums().equals(publication.sums()), "The files are those that were published, by their SHA-256."));
         findings.add(figures(frozen));
         findings.add(new Finding(frozen.cellsAsPrepared(), "The frozen cells are those of which the release was made."));
@@ -82,6 +84,10 @@ public class Reproduce {
                 differences.isEmpty() ? "none differs" : differences.size() == 1 ? "one differs" : differences.size() + " differ")));
         findings.add(new Finding(isSame(publication, plan, anew(plan, frozen)), "From the ledger, suppressed anew, the same tables come out, to the byte."));
         return new Reproduction(frozen.life().release().address(), publication.sha256(), findings, differences);
+    }
+
+    private static boolean isAsApproved(Life life, Publication publication) {
+        return publication.isWhole() && Stream.of(life.preparation().sha256(), life.approval().map(Approval::sha256).orElse("")).allMatch(publication.sha256()::equals);
     }
 
     /** The page around the figures is kept as it was: a later version may look otherwise. */

@@ -82,7 +82,7 @@ class ReproduceTest {
 
         asOwner("update statistics.release_publication set content = replace(encode(content, 'escape'), 'Lancashire', 'Lancastria')::bytea, "
                 + "sha256 = sha256(replace(encode(content, 'escape'), 'Lancashire', 'Lancastria')::bytea)");
-        assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("The content is the bytes that were published, by their SHA-256. Differs",
+        assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("The content is the bytes that were approved and published, by their SHA-256. Differs",
                 "files of figures come out as they were published but for");
     }
 
@@ -99,6 +99,16 @@ class ReproduceTest {
         asOwner("update statistics.release_file set content = 'a page of that time'::bytea where name = 'index.html'");
 
         assertThat(sue.get("/releases/2024-q4/files/index.html").body()).isEqualTo("a page of that time");
+    }
+
+    @Test
+    void where_words_were_altered_everywhere_but_in_the_approval_it_shows() throws SQLException {
+        var altered = "convert_to(replace(convert_from(content, 'UTF8'), 'own cases and reports', 'own reports'), 'UTF8')";
+        asOwner("update statistics.release_preparation set content = %1$s, sha256 = sha256(%1$s)".formatted(altered));
+        asOwner("update statistics.release_publication set content = %1$s, sha256 = sha256(%1$s)".formatted(altered));
+
+        assertThat(sue.open(page).form("Compute it anew").submit().text()).contains("From the frozen cells the same tables come out, to the byte. Same",
+                "The content is the bytes that were approved and published, by their SHA-256. Differs");
     }
 
     @Test
