@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.waymark.statistics.disclosure.Sum.Kind;
+import org.waymark.statistics.disclosure.knowledge.Knowledge;
 import org.waymark.statistics.disclosure.suppression.DisclosureControl;
 
 /** Writes down a small release by hand. */
@@ -30,6 +32,11 @@ public final class Planned {
 
     public static CountId id(String name, String time) {
         return id(name).with(CountId.TIME, time);
+    }
+
+    /** Where a reader's knowledge has it, of the newest release that tells it. */
+    public static int place(Knowledge knowledge, String name) {
+        return IntStream.range(0, knowledge.size()).filter(i -> knowledge.unknown(i).id().equals(id(name))).max().orElseThrow();
     }
 
     /** From here on a zero counts as small. */
@@ -75,7 +82,7 @@ public final class Planned {
     public PlannedRelease planned() {
         var shown = PlannedTable.shown("by-hand", counts, sums);
         var named = new ArrayList<>(counts);
-        addedUp.forEach(sum -> named.add(PlannedCount.sum(sum.whole(), counts.stream().filter(count -> sum.parts().contains(count.id())).toList())));
+        addedUp.forEach(sum -> named.add(PlannedCount.sum(sum.whole(), named.stream().filter(count -> sum.parts().contains(count.id())).toList())));
         return new PlannedRelease("by hand", LocalDate.of(2026, 9, 30), addedUp.isEmpty() ? List.of(shown) : List.of(shown, PlannedTable.notShown("added up", named, addedUp)));
     }
 

@@ -64,6 +64,13 @@ class ShownTest {
         assertThat(Shown.share(new Count(5), new Count(10_000))).hasToString("0.1");
     }
 
+    @Test
+    void a_number_stands_as_it_is_and_a_mark_says_what_it_means() {
+        assertThat(new Count(1005)).hasToString("1005");
+        assertThat(Mark.SUPPRESSED.meaning()).startsWith("Suppressed, so that nobody can be identified");
+        assertThat(Mark.values()).extracting(Mark::meaning).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    }
+
     private static Value shown(long count) {
         return Shown.count(new PlannedCount(id("south"), count, false, false), false, Rules.USUAL);
     }

@@ -1,7 +1,6 @@
 package org.waymark.statistics.disclosure.attack;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.stream.IntStream;
 
 import org.waymark.statistics.disclosure.knowledge.Demand;
@@ -23,18 +22,14 @@ final class Narrowing {
     Narrowing(Knowledge knowledge) {
         this.knowledge = knowledge;
         spans = IntStream.range(0, knowledge.size()).mapToObj(knowledge::span).toArray(Span[]::new);
-        var waiting = new ArrayDeque<Integer>();
-        var isWaiting = new BitSet();
+        var waiting = new LinkedHashSet<Integer>();
         IntStream.range(0, knowledge.relations().size()).forEach(waiting::add);
-        isWaiting.set(0, knowledge.relations().size());
         // Narrowing may creep by one a round for ever where it leads nowhere; what is left is left to the programs.
         for (int left = ROUNDS * knowledge.relations().size(); left > 0 && !waiting.isEmpty(); left--) {
-            int relation = waiting.remove();
-            isWaiting.clear(relation);
+            int relation = waiting.removeFirst();
             for (int unknown : narrow(knowledge.relation(relation))) {
                 for (int other : knowledge.relationsOf(unknown)) {
-                    if (other != relation && !isWaiting.get(other)) {
-                        isWaiting.set(other);
+                    if (other != relation) {
                         waiting.add(other);
                     }
                 }

@@ -77,7 +77,7 @@ public final class Gathering {
         int place = place(release, count);
         var known = unknowns.get(place);
         var state = release == newest ? state(count, known) : State.GIVEN;
-        var shown = known.shown().meet(release == newest && state != State.GIVEN ? release.shown(count) : span);
+        var shown = known.shown().meet(release == newest ? release.shown(count) : span);
         var hidden = known.hidden().meet(release == newest ? release.hidden(count) : span);
         unknowns.set(place, new Unknown(count.id(), count.count(), shown, hidden, state, known.whole()));
     }

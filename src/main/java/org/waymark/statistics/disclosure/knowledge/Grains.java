@@ -61,7 +61,7 @@ record Grains(List<ReleasedCounts> releases) {
             }
             parts.add(part.get());
         }
-        return parts.size() > 1 ? Stream.of(parts) : Stream.empty();
+        return parts.isEmpty() ? Stream.empty() : Stream.of(parts);
     }
 
     private static Optional<PlannedCount> longestIn(Months months, CountId whole, ReleasedCounts fine) {

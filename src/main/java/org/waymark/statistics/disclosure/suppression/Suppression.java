@@ -98,7 +98,7 @@ final class Suppression {
 
     /** One thing taken for the sake of one count may have become superfluous by what was taken for another: the dearest first. */
     private void giveBack() {
-        var dearestFirst = Comparator.comparing((Integer unknown) -> -knowledge.unknown(unknown).cost()).thenComparing(unknown -> unknown);
+        var dearestFirst = Comparator.comparing((Integer unknown) -> -knowledge.unknown(unknown).cost());
         knowledge.in(State.TAKEN).stream().sorted(dearestFirst).forEach(this::tryToShow);
     }
 

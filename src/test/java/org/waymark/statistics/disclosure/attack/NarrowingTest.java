@@ -1,7 +1,7 @@
 package org.waymark.statistics.disclosure.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.statistics.disclosure.Planned.id;
+import static org.waymark.statistics.disclosure.Planned.place;
 import static org.waymark.statistics.disclosure.Planned.release;
 
 import java.util.List;
@@ -41,6 +41,23 @@ class NarrowingTest {
     }
 
     @Test
+    void what_a_later_sum_tells_is_used_for_those_before_it_too() {
+        var release = release().count("aside", 40).count("first", 25).count("link", 15).count("other", 10).count("second", 20).count("six", 5)
+                .sum("first", "link", "other").sum("second", "link", "six").suppressing("first", "link", "other");
+
+        assertThat(span(release, "link")).isEqualTo(new Span(11, 17));
+        assertThat(span(release, "first").least()).isEqualTo(11);
+    }
+
+    @Test
+    void a_difference_is_at_least_the_least_less_the_most_and_at_most_the_most_less_the_least() {
+        var before = release().count("south", 21).suppressing();
+        var knowledge = Gathering.of(release().count("south", 24).suppressing(), List.of(before));
+
+        assertThat(new Narrowing(knowledge).span(knowledge.demands().getFirst())).isEqualTo(new Span(1, 9));
+    }
+
+    @Test
     void a_part_among_others_is_only_known_to_be_no_more_than_the_whole() {
         var release = release().count("all", 5).count("some", 2).sum(Kind.WITHIN, "all", "some").suppressing();
 
@@ -64,12 +81,6 @@ class NarrowingTest {
 
     private static Span span(ProtectedRelease release, String name) {
         var knowledge = Gathering.of(release, List.of());
-        var narrowing = new Narrowing(knowledge);
-        for (int i = 0; i < knowledge.size(); i++) {
-            if (knowledge.unknown(i).id().equals(id(name))) {
-                return narrowing.span(i);
-            }
-        }
-        throw new AssertionError(name);
+        return new Narrowing(knowledge).span(place(knowledge, name));
     }
 }

@@ -6,6 +6,8 @@ import static org.waymark.statistics.disclosure.attack.AttackTest.attack;
 import static org.waymark.statistics.disclosure.Planned.id;
 import static org.waymark.statistics.disclosure.Planned.release;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.waymark.statistics.disclosure.attack.Exposed;
 
@@ -35,6 +37,21 @@ class GrainsTest {
         var pair = release().count(id("north", "2023-01/2024-12"), 32).suppressing();
 
         assertThat(attack(pair, apart).exposed()).extracting(Exposed::id).containsExactly(id("north", "2023-01/2023-12"));
+    }
+
+    @Test
+    void so_are_years_beside_which_the_pair_is_shown_too() {
+        var apart = release().count(id("north", "2023-01/2024-12"), 32).count(id("north", "2023-01/2023-12"), 1).count(id("north", "2024-01/2024-12"), 31).suppressing();
+        var pair = release().count(id("north", "2023-01/2024-12"), 32).suppressing();
+
+        assertThat(attack(pair, apart).exposed()).extracting(Exposed::id).containsExactly(id("north", "2023-01/2023-12"));
+    }
+
+    @Test
+    void of_what_one_release_counts_both_together_and_apart_it_names_the_sums_itself() {
+        var both = release().count("north+south", 32).count("north", 31).count("south", 1).suppressing();
+
+        assertThat(Gathering.of(both, List.of()).relations()).isEmpty();
     }
 
     @Test
