@@ -46,7 +46,7 @@ final class ReleasedCounts {
     /** A zero that is small in one table is small in all; nothing else may differ. */
     private static PlannedCount together(PlannedCount one, PlannedCount other) {
         if (one.count() != other.count()) {
-            throw new IllegalArgumentException("Two numbers for one count: " + one + " and " + other);
+            throw new IllegalArgumentException("Two numbers for one count: " + one.id());
         }
         return new PlannedCount(one.id(), one.count(), one.zeroIsSmall() || other.zeroIsSmall(), one.structural() || other.structural());
     }
