@@ -93,14 +93,6 @@ class RebalancingTest {
         assertThat(reached).isEqualTo(46);
     }
 
-    /** The later and the earlier number with which a difference is found to go so far. */
-    private static long[] ends(Knowledge knowledge, boolean up, long number) {
-        var demand = knowledge.demands().stream().filter(Demand::isDifference).findFirst().orElseThrow();
-        var found = new Rebalancing(knowledge).reach(new Goal(demand, up, number), 10).orElseThrow();
-        assertThat(knowledge.allows(found)).isTrue();
-        return new long[] { found.of(demand.unknown(), knowledge.truth(demand.unknown())), found.of(demand.minus(), knowledge.truth(demand.minus())) };
-    }
-
     @Test
     void numbers_that_break_a_sum_or_leave_a_span_are_no_evidence() {
         var knowledge = Gathering.of(release().count("all", 50).count("north", 46).count("south", 4).sum("all", "north", "south").suppressing(), List.of());
@@ -112,5 +104,13 @@ class RebalancingTest {
         assertThat(knowledge.allows(new Witness(new int[] { south, north }, new long[] { 5, 45 }))).isTrue();
         assertThat(knowledge.allows(new Witness(new int[] { south, north }, new long[] { 8, 42 }))).isFalse();
         assertThat(new Evidence(knowledge).add(new Witness(new int[] { south, north }, new long[] { 8, 42 }))).isFalse();
+    }
+
+    /** The later and the earlier number with which a difference is found to go so far. */
+    private static long[] ends(Knowledge knowledge, boolean up, long number) {
+        var demand = knowledge.demands().stream().filter(Demand::isDifference).findFirst().orElseThrow();
+        var found = new Rebalancing(knowledge).reach(new Goal(demand, up, number), 10).orElseThrow();
+        assertThat(knowledge.allows(found)).isTrue();
+        return new long[] { found.of(demand.unknown(), knowledge.truth(demand.unknown())), found.of(demand.minus(), knowledge.truth(demand.minus())) };
     }
 }

@@ -83,13 +83,14 @@ class SearchTest {
         assertThat(new Search(Gathering.of(release.suppressing(suppressed), List.of(), Rounding.NONE), Attack.LIMITS).isMet(0)).isTrue();
     }
 
-    private static Planned even(long most) {
-        return release().count("small", 4).count("a", 10).count("b", 12).count("c", 20).count("w", most).count("p", 26).count("q", 32).count("r", 30)
-                .sum(Kind.WITHIN, "w", "small").sum("p", "small", "a", "b").sum("q", "b", "c").sum("r", "a", "c");
-    }
-
     @Test
     void a_report_in_which_nothing_is_told_refuses_nothing() {
         assertThat(attack(release().count("south", 3).suppressing()).isRefusal()).isFalse();
+    }
+
+    /** The small count is even and at most this. */
+    private static Planned even(long most) {
+        return release().count("small", 4).count("a", 10).count("b", 12).count("c", 20).count("w", most).count("p", 26).count("q", 32).count("r", 30)
+                .sum(Kind.WITHIN, "w", "small").sum("p", "small", "a", "b").sum("q", "b", "c").sum("r", "a", "c");
     }
 }
