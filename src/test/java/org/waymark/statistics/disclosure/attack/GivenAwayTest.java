@@ -32,8 +32,10 @@ class GivenAwayTest {
 
     @Test
     void its_own_sums_are_named_where_they_are_enough() {
-        var release = release().count("all", 10).count("north", 9).count("south", 1).count("before", 10).count("hidden", 9).count("old", 9).count("young", 0)
-                .sum("all", "north", "south").sum("before", "hidden", "south").sum("hidden", "old", "young").suppressing("hidden");
+        var release = release().count("all", 10).count("north", 9).count("south", 1).count("aside", 30).count("women", 29)
+                .count("before", 10).count("hidden", 9).count("old", 9).count("young", 0)
+                .sum("all", "north", "south").sum("aside", "women", "south").sum("before", "hidden", "south").sum("hidden", "old", "young")
+                .suppressing("hidden", "women");
 
         assertThat(givenAwayBy(release)).containsExactly(id("all"), id("north"));
     }
