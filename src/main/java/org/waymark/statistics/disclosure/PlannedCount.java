@@ -6,20 +6,22 @@ import java.util.List;
  * A count that a table would show.
  *
  * @param count the true number, at least 0
+ * @param atLeast what a reader knows it to be at least before anything is published of it: that a row stands there at all may say that it has something
  * @param zeroIsSmall whether 0 counts as small here, as in tables of reasons and stages, or is shown
  * @param structural whether nothing can be counted here, so that its 0 is no secret
  */
-public record PlannedCount(CountId id, long count, boolean zeroIsSmall, boolean structural) {
+public record PlannedCount(CountId id, long count, long atLeast, boolean zeroIsSmall, boolean structural) {
 
     public PlannedCount {
-        if (count < 0 || structural && count != 0) {
+        if (atLeast < 0 || count < atLeast || structural && count != 0) {
             throw new IllegalArgumentException("There is no such count: " + id);
         }
     }
 
     /** What others add up to. */
     public static PlannedCount sum(CountId id, List<PlannedCount> parts) {
-        return new PlannedCount(id, parts.stream().mapToLong(PlannedCount::count).sum(), parts.stream().anyMatch(PlannedCount::zeroIsSmall),
+        return new PlannedCount(id, parts.stream().mapToLong(PlannedCount::count).sum(), parts.stream().mapToLong(PlannedCount::atLeast).sum(),
+                parts.stream().anyMatch(PlannedCount::zeroIsSmall),
                 parts.stream().allMatch(PlannedCount::structural));
     }
 

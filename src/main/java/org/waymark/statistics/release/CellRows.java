@@ -37,8 +37,8 @@ class CellRows {
 
     private static void addCounts(Connection connection, UUID preparation, List<CountRow> counts) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into statistics.release_count (preparation_id, place, table_code, count_id, count, zero_is_small, structural, suppressed)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into statistics.release_count (preparation_id, place, table_code, count_id, count, at_least, zero_is_small, structural, suppressed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             int place = 0;
             for (var row : counts) {
                 insert.setObject(1, preparation);
@@ -46,9 +46,10 @@ class CellRows {
                 insert.setString(3, row.table());
                 insert.setString(4, row.id());
                 insert.setLong(5, row.count());
-                insert.setBoolean(6, row.zeroIsSmall());
-                insert.setBoolean(7, row.structural());
-                insert.setBoolean(8, row.suppressed());
+                insert.setLong(6, row.atLeast());
+                insert.setBoolean(7, row.zeroIsSmall());
+                insert.setBoolean(8, row.structural());
+                insert.setBoolean(9, row.suppressed());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -82,13 +83,13 @@ class CellRows {
 
     private static List<CountRow> counts(Connection connection, UUID preparation) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select table_code, count_id, count, zero_is_small, structural, suppressed
+                select table_code, count_id, count, at_least, zero_is_small, structural, suppressed
                 from statistics.release_count where preparation_id = ? order by place""")) {
             select.setObject(1, preparation);
             var counts = new ArrayList<CountRow>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    counts.add(new CountRow(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getBoolean(4), rows.getBoolean(5), rows.getBoolean(6)));
+                    counts.add(new CountRow(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getLong(4), rows.getBoolean(5), rows.getBoolean(6), rows.getBoolean(7)));
                 }
             }
             return counts;

@@ -27,10 +27,10 @@ import org.waymark.statistics.release.standard.Plan;
 record Cells(List<CountRow> counts, List<SumRow> sums) {
 
     /** A count of a table. */
-    record CountRow(String table, String id, long count, boolean zeroIsSmall, boolean structural, boolean suppressed) {
+    record CountRow(String table, String id, long count, long atLeast, boolean zeroIsSmall, boolean structural, boolean suppressed) {
 
         PlannedCount planned() {
-            return new PlannedCount(CountIdText.read(id), count, zeroIsSmall, structural);
+            return new PlannedCount(CountIdText.read(id), count, atLeast, zeroIsSmall, structural);
         }
     }
 
@@ -46,7 +46,7 @@ record Cells(List<CountRow> counts, List<SumRow> sums) {
         var counts = new ArrayList<CountRow>();
         var sums = new ArrayList<SumRow>();
         for (var table : release.planned().tables()) {
-            table.counts().forEach(count -> counts.add(new CountRow(table.code(), CountIdText.of(count.id()), count.count(), count.zeroIsSmall(),
+            table.counts().forEach(count -> counts.add(new CountRow(table.code(), CountIdText.of(count.id()), count.count(), count.atLeast(), count.zeroIsSmall(),
                     count.structural(), !release.shows(count.id()))));
             table.sums().forEach(sum -> sums.add(new SumRow(table.code(), sum.kind().name(), CountIdText.of(sum.whole()),
                     sum.parts().stream().map(CountIdText::of).toList())));

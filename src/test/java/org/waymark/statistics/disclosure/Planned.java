@@ -55,12 +55,12 @@ public final class Planned {
     }
 
     public Planned count(CountId id, long count) {
-        counts.add(new PlannedCount(id, count, zeroIsSmall, false));
+        counts.add(new PlannedCount(id, count, 0, zeroIsSmall, false));
         return this;
     }
 
     public Planned impossible(String name) {
-        counts.add(new PlannedCount(id(name), 0, zeroIsSmall, true));
+        counts.add(new PlannedCount(id(name), 0, 0, zeroIsSmall, true));
         return this;
     }
 

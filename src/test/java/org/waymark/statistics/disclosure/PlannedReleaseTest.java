@@ -22,7 +22,7 @@ class PlannedReleaseTest {
     @Test
     void what_one_table_adds_up_and_another_shows_is_shown() {
         var forces = release().count("north", 31).count("south", 12).addingUp("region", "north", "south").planned().tables();
-        var region = PlannedTable.shown("regions", List.of(new PlannedCount(id("region"), 43, false, false)), List.of());
+        var region = PlannedTable.shown("regions", List.of(new PlannedCount(id("region"), 43, 0, false, false)), List.of());
 
         assertThat(new PlannedRelease("both", java.time.LocalDate.of(2026, 9, 30), List.of(forces.getFirst(), forces.getLast(), region)).notShown()).isEmpty();
     }

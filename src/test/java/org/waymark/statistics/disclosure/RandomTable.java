@@ -20,15 +20,18 @@ public final class RandomTable {
     private final int layers;
     private final int regions;
     private final boolean zeroIsSmall;
+    /** Whether a row stands only where it has something, as forces do. */
+    private final boolean rowsSaySomething;
     private final long[][][] counts;
 
-    private RandomTable(Random random, int rows, int columns, int layers, int regions, boolean zeroIsSmall) {
+    private RandomTable(Random random, int rows, int columns, int layers, int regions, boolean zeroIsSmall, boolean rowsSaySomething) {
         this.random = random;
         this.rows = rows;
         this.columns = columns;
         this.layers = layers;
         this.regions = regions;
         this.zeroIsSmall = zeroIsSmall;
+        this.rowsSaySomething = rowsSaySomething;
         counts = new long[rows][columns][layers];
     }
 
@@ -37,11 +40,11 @@ public final class RandomTable {
         var random = new Random(seed);
         int rows = 2 + random.nextInt(7);
         int regions = rows > 3 && random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 0;
-        return new RandomTable(random, rows, 2 + random.nextInt(9), 1, regions, random.nextInt(3) == 0).filled();
+        return new RandomTable(random, rows, 2 + random.nextInt(9), 1, regions, random.nextInt(3) == 0, seed % 2 == 1).filled();
     }
 
     public static RandomTable of(long seed, int rows, int columns, int layers, int regions, boolean zeroIsSmall) {
-        return new RandomTable(new Random(seed), rows, columns, layers, regions, zeroIsSmall).filled();
+        return new RandomTable(new Random(seed), rows, columns, layers, regions, zeroIsSmall, seed % 2 == 1).filled();
     }
 
     /** Log-normal, with busy and quiet rows, so that most counts are small and some are not. */
@@ -81,7 +84,7 @@ public final class RandomTable {
             for (var column : codes(columns, "c")) {
                 for (var layer : codes(layers, "l")) {
                     var id = id(row, column, layer);
-                    planned.add(new PlannedCount(id, count(row, column, layer), zeroIsSmall, false));
+                    planned.add(new PlannedCount(id, count(row, column, layer), atLeast(row, column, layer), zeroIsSmall, false));
                 }
             }
         }
@@ -156,6 +159,13 @@ public final class RandomTable {
 
     private static CountId id(String row, String column, String layer) {
         return new CountId("RANDOM", new TreeMap<>(java.util.Map.of("row", row, "column", column, "layer", layer)));
+    }
+
+    /** Nothing of rows whose whole is small: that several stand there would tell it, whatever is suppressed. */
+    private long atLeast(String row, String column, String layer) {
+        var isRow = rowNames().contains(row) && column.equals(ALL) && layer.equals(ALL);
+        var whole = regions == 0 ? ALL : rowNames().contains(row) ? regionOf(row) : row;
+        return rowsSaySomething && isRow && count(whole, ALL, ALL) >= Rules.LOWEST ? Math.min(1, count(row, ALL, ALL)) : 0;
     }
 
     private long count(String row, String column, String layer) {

@@ -26,14 +26,14 @@ class ShownTest {
     @Test
     void a_small_count_is_never_shown_even_where_nobody_thought_of_suppressing_it() {
         assertThat(shown(4)).hasToString("[c]");
-        assertThat(Shown.count(new PlannedCount(id("south"), 0, true, false), false, Rules.USUAL)).hasToString("[c]");
-        assertThat(Shown.count(new PlannedCount(id("south"), 40, false, false), true, Rules.USUAL)).hasToString("[c]");
-        assertThat(Shown.count(new PlannedCount(id("south"), 9, false, false), false, new Rules(10, 5))).hasToString("[c]");
+        assertThat(Shown.count(new PlannedCount(id("south"), 0, 0, true, false), false, Rules.USUAL)).hasToString("[c]");
+        assertThat(Shown.count(new PlannedCount(id("south"), 40, 0, false, false), true, Rules.USUAL)).hasToString("[c]");
+        assertThat(Shown.count(new PlannedCount(id("south"), 9, 0, false, false), false, new Rules(10, 5))).hasToString("[c]");
     }
 
     @Test
     void what_cannot_be_counted_is_not_applicable() {
-        assertThat(Shown.count(new PlannedCount(id("south"), 0, true, true), true, Rules.USUAL)).hasToString("[z]");
+        assertThat(Shown.count(new PlannedCount(id("south"), 0, 0, true, true), true, Rules.USUAL)).hasToString("[z]");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ShownTest {
     }
 
     private static Value shown(long count) {
-        return Shown.count(new PlannedCount(id("south"), count, false, false), false, Rules.USUAL);
+        return Shown.count(new PlannedCount(id("south"), count, 0, false, false), false, Rules.USUAL);
     }
 
     private static Value percent(String number, String low, String high) {

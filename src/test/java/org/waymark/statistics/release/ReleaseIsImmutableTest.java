@@ -38,8 +38,8 @@ class ReleaseIsImmutableTest {
                 insert into statistics.release (id, address, name, window_from, window_to, prepared_at, prepared_by)
                 values ('%s', '2026-q3', 'July to September 2026', '2021-01-01', '2026-09-01', now(), '%s')""".formatted(release, sue));
         app(preparing(preparation, 1, sue) + """
-                ; insert into statistics.release_count (preparation_id, place, table_code, count_id, count, zero_is_small, structural, suppressed)
-                values ('%s', 0, 'table', 'RECORDED;time=2026-01/2026-03', 3, false, false, true)""".formatted(preparation));
+                ; insert into statistics.release_count (preparation_id, place, table_code, count_id, count, at_least, zero_is_small, structural, suppressed)
+                values ('%s', 0, 'table', 'RECORDED;time=2026-01/2026-03', 3, 0, false, false, true)""".formatted(preparation));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ReleaseIsImmutableTest {
             refusedWhateverIsGranted(role, "update statistics.release set set_aside_at = now(), set_aside_by = '" + sue + "'");
             refusedWhateverIsGranted(role, preparing(UUID.randomUUID(), 2, sue));
             refusedWhateverIsGranted(role, checking(UUID.randomUUID(), preparation));
-            refusedWhateverIsGranted(role, "insert into statistics.release_count values ('%s', 1, 'table', 'RECORDED;time=2026-04/2026-06', 3, false, false, true)".formatted(preparation));
+            refusedWhateverIsGranted(role, "insert into statistics.release_count values ('%s', 1, 'table', 'RECORDED;time=2026-04/2026-06', 3, false, false, true, 0)".formatted(preparation));
             refusedWhateverIsGranted(role, "insert into statistics.release_sum values ('%s', 1, 'table', 'EXACT', 'a', '{b}')".formatted(preparation));
         }
     }
@@ -149,7 +149,7 @@ class ReleaseIsImmutableTest {
 
     @Test
     void cells_come_with_their_preparation_and_never_later() {
-        assertThat(refusal(PlainDatabase.app(), "insert into statistics.release_count values ('%s', 1, 'table', 'RECORDED;time=2026-04/2026-06', 3, false, false, true)"
+        assertThat(refusal(PlainDatabase.app(), "insert into statistics.release_count values ('%s', 1, 'table', 'RECORDED;time=2026-04/2026-06', 3, false, false, true, 0)"
                 .formatted(preparation))).contains("stay as they are");
     }
 

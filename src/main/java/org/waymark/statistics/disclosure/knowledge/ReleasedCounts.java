@@ -43,12 +43,12 @@ final class ReleasedCounts {
                 .sorted(Comparator.comparing(Months::last).reversed()).toList();
     }
 
-    /** A zero that is small in one table is small in all; nothing else may differ. */
+    /** A zero that is small in one table is small in all, and what is known of it in one is known in all; the number may not differ. */
     private static PlannedCount together(PlannedCount one, PlannedCount other) {
         if (one.count() != other.count()) {
             throw new IllegalArgumentException("Two numbers for one count: " + one.id());
         }
-        return new PlannedCount(one.id(), one.count(), one.zeroIsSmall() || other.zeroIsSmall(), one.structural() || other.structural());
+        return new PlannedCount(one.id(), one.count(), Math.max(one.atLeast(), other.atLeast()), one.zeroIsSmall() || other.zeroIsSmall(), one.structural() || other.structural());
     }
 
     List<PlannedCount> all() {
@@ -121,10 +121,10 @@ final class ReleasedCounts {
     }
 
     /**
-     * What a reader knows of a suppressed count: nothing, for a zero may be suppressed too for the sake of others, even where
-     * the table shows zeros. Otherwise a total of which two parts are suppressed could not be 1.
+     * What a reader knows of a suppressed count: what its row says by being there, and else nothing, for a zero may be suppressed
+     * too for the sake of others, even where the table shows zeros. Otherwise a total of which two parts are suppressed could not be 1.
      */
     Span hidden(PlannedCount count) {
-        return count.structural() ? Span.of(0) : Span.from(0);
+        return count.structural() ? Span.of(0) : Span.from(count.atLeast());
     }
 }

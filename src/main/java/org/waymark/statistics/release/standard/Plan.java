@@ -17,8 +17,8 @@ import org.waymark.statistics.release.standard.table.Reach;
 /**
  * All standard tables of a release, each at its step, and those that are left out, with the reason.
  *
- * @param planned the counts of the tables, and last of all {@link #ACROSS}: how counts of different tables hang together, and what
- *        else a reader can add up from them, by which they are tied to other releases
+ * @param planned the counts of the tables, and last of all {@link #ACROSS}: how counts of different tables hang together, what
+ *        else a reader can add up from them, and which rows are not there, by which they are tied to other releases
  */
 public record Plan(Asked asked, PlannedRelease planned, List<TablePlan> tables, List<LeftOut> leftOut) {
 

@@ -22,6 +22,7 @@ import org.waymark.statistics.release.standard.count.Cells;
 import org.waymark.statistics.release.standard.count.Counting;
 import org.waymark.statistics.release.standard.count.Offences;
 import org.waymark.statistics.release.standard.count.Splits;
+import org.waymark.statistics.release.standard.count.Listed;
 import org.waymark.statistics.release.standard.relation.Relations;
 import org.waymark.statistics.release.standard.table.CourseTable;
 import org.waymark.statistics.release.standard.table.FunnelTable;
@@ -42,6 +43,7 @@ final class Planning {
     private final Cells cells;
     private final List<Published> published;
     private final Splits splits;
+    private final Listed listed;
     private final CourseTable course;
     private final Map<Counting, Long> courseCounts;
     private final Relations relations;
@@ -54,6 +56,7 @@ final class Planning {
         this.published = published;
         var window = within(asked.window(), cells);
         this.splits = Splits.of(cells, window, asked.merged());
+        this.listed = new Listed(splits);
         this.course = CourseTable.of(splits.periods().whole(), asked.asAt(), cells);
         this.courseCounts = course.counts();
         this.relations = Relations.of(splits).and(course.relations());
@@ -117,19 +120,25 @@ final class Planning {
     private PlannedCount planned(Counting counting) {
         return counted.computeIfAbsent(counting, wanted -> {
             var count = wanted.cube() == Cube.COURSE ? courseCounts.get(wanted) : cells.count(wanted);
-            return new PlannedCount(wanted.id(), count, wanted.zeroIsSmall(), count == 0 && Offences.notYetInForce(wanted));
+            return new PlannedCount(wanted.id(), count, listed.atLeast(wanted), wanted.zeroIsSmall(), count == 0 && Offences.notYetInForce(wanted));
         });
     }
 
-    /** What holds between counts of different tables is known to a reader too, and what they add up to. */
+    /** What holds between counts of different tables is known to a reader too, what they add up to, and what has no row. */
     private List<PlannedTable> together(List<TablePlan> tables) {
         var each = tables.stream().map(TablePlan::planned).toList();
         var counts = new LinkedHashMap<CountId, PlannedCount>();
         each.forEach(table -> table.counts().forEach(count -> counts.putIfAbsent(count.id(), count)));
         var across = across(each, counts.keySet());
         across.forEach(sum -> counts.computeIfAbsent(sum.whole(), whole -> PlannedCount.sum(whole, sum.parts().stream().map(counts::get).toList())));
-        var named = across.stream().flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())).distinct().map(counts::get).toList();
-        return across.isEmpty() ? each : Stream.concat(each.stream(), Stream.of(PlannedTable.notShown(Plan.ACROSS, named, across))).toList();
+        var absent = tables.stream().flatMap(table -> table.layout().counted()).flatMap(listed::absentBeside).distinct().map(Planning::nothing);
+        var named = across.stream().flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())).distinct().map(counts::get);
+        var beside = PlannedTable.notShown(Plan.ACROSS, Stream.concat(named, absent).toList(), across);
+        return beside.counts().isEmpty() ? each : Stream.concat(each.stream(), Stream.of(beside)).toList();
+    }
+
+    private static PlannedCount nothing(Counting counting) {
+        return new PlannedCount(counting.id(), 0, 0, false, true);
     }
 
     private List<Sum> across(List<PlannedTable> each, Set<CountId> counts) {

@@ -9,8 +9,8 @@ import org.waymark.statistics.measures.Dimension;
 import org.waymark.statistics.measures.Window;
 
 /**
- * The parts into which a release splits what it counts. Forces and offences are those with anything in the window; stages and
- * times are always all that there are, so that which of them stand in a table says nothing.
+ * The parts into which a release splits what it counts. Forces and offences are those with anything in the window, which tells
+ * something (see {@link Listed}); stages and times are always all that there are, so that which of them stand in a table says nothing.
  */
 public record Splits(Periods periods, List<Part> forces, List<Part> regions, List<Part> offences, List<Part> stages, List<Part> elapsed) {
 
