@@ -154,6 +154,14 @@ class ReleaseIsImmutableTest {
     }
 
     @Test
+    void a_draft_that_was_set_aside_is_not_approved() {
+        passed(check, preparation);
+        app("update statistics.release set set_aside_at = now(), set_aside_by = '%s'".formatted(sue));
+
+        assertThat(refusal(PlainDatabase.app(), approving(approval, check, sam))).contains("the draft was set aside");
+    }
+
+    @Test
     void a_draft_can_be_set_aside_and_leaves_its_address() {
         app("update statistics.release set set_aside_at = now(), set_aside_by = '%s'".formatted(sue));
 
