@@ -6,17 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * An attack on a preparation, or the choice of what else has to be suppressed: how far it is while it runs, and what it found.
+ * A long computation about a preparation: an attack on it, the choice of what else has to be suppressed, or, once it is
+ * published, computing it anew. How far it is while it runs, and what it found.
  *
  * @param published the number of the latest publication that the attacker held
- * @param exposed what was exposed, as JSON; empty until it has ended
+ * @param found what was exposed, or what came of computing it anew, as JSON; empty until it has ended
  */
 public record Check(UUID id, UUID preparationId, Kind kind, int published, Instant startedAt, UUID by, String checker, Instant beatAt, int done, int total,
-        boolean cancelled, Optional<Instant> endedAt, Optional<Verdict> verdict, int tried, Optional<String> exposed) {
+        boolean cancelled, Optional<Instant> endedAt, Optional<Verdict> verdict, int tried, Optional<String> found) {
 
     /** What a check does. */
     public enum Kind {
-        ATTACK, SUPPRESSION
+        ATTACK, SUPPRESSION, REPRODUCTION
     }
 
     /** How a check ended. */
@@ -27,6 +28,10 @@ public record Check(UUID id, UUID preparationId, Kind kind, int published, Insta
         REFUSED,
         /** What gave small counts away is suppressed, as a new preparation. */
         SUPPRESSED,
+        /** Computed anew, everything comes out as it was published. */
+        SAME,
+        /** Something does not. */
+        DIFFERS,
         /** Somebody stopped it. */
         CANCELLED,
         /** Its process ended before it did. */

@@ -21,8 +21,13 @@ public class Checks {
 
     private static final String SELECT = """
             select c.id, c.preparation_id, c.kind, c.published, c.started_at, c.by_id, p.name as checker, c.beat_at, c.done, c.total,
-                   c.cancelled_at is not null as cancelled, c.ended_at, c.verdict, c.tried, c.exposed::text as exposed
+                   c.cancelled_at is not null as cancelled, c.ended_at, c.verdict, c.tried, c.found::text as found
             from statistics.release_check c join access.person p on p.id = c.by_id where\s""";
+
+    /** What is published is not checked any more, and only that is computed anew. */
+    private static final String STILL_ASKED = """
+            \sand (kind = 'REPRODUCTION') = exists (
+                select 1 from statistics.release_preparation p join statistics.release_publication u on u.release_id = p.release_id where p.id = preparation_id)""";
 
     private final Session database;
     private final Clock clock;
@@ -36,9 +41,18 @@ public class Checks {
         return database.createNativeQuery(SELECT + "c.id = :id", CheckRow.class).setParameter("id", id).getResultStream().findFirst().map(CheckRow::check);
     }
 
+    /** By which it is told whether the preparation may be published. */
     public Optional<Check> latestOf(UUID preparation) {
-        return database.createNativeQuery(SELECT + "c.preparation_id = :preparation order by c.started_at desc, c.id limit 1", CheckRow.class)
-                .setParameter("preparation", preparation).getResultStream().findFirst().map(CheckRow::check);
+        return latest(preparation, false);
+    }
+
+    public Optional<Check> latestReproductionOf(UUID preparation) {
+        return latest(preparation, true);
+    }
+
+    private Optional<Check> latest(UUID preparation, boolean reproduction) {
+        return database.createNativeQuery(SELECT + "c.preparation_id = :preparation and (c.kind = 'REPRODUCTION') = :reproduction order by c.started_at desc, c.id limit 1",
+                CheckRow.class).setParameter("preparation", preparation).setParameter("reproduction", reproduction).getResultStream().findFirst().map(CheckRow::check);
     }
 
     /** Begins a check, unless this one has begun already or another runs; one whose process died is ended first. */
@@ -66,8 +80,7 @@ public class Checks {
         return database.createNativeMutationQuery("""
                 update statistics.release_check set beat_at = :now, done = case when :done < 0 then done else :done end,
                     total = case when :done < 0 then total else :total end
-                where id = :id and ended_at is null and cancelled_at is null and not exists (
-                    select 1 from statistics.release_preparation p join statistics.release_publication u on u.release_id = p.release_id where p.id = preparation_id)""")
+                where id = :id and ended_at is null and cancelled_at is null""" + STILL_ASKED)
                 .setParameter("id", id).setParameter("done", done).setParameter("total", total).setParameter("now", clock.instant()).executeUpdate() == 1;
     }
 
@@ -87,21 +100,20 @@ public class Checks {
     }
 
     /** Whether it ended so; one that was given up for dead has ended already, and of what is published nothing is checked any more. */
-    public boolean end(UUID id, Verdict verdict, int tried, String exposed) {
+    public boolean end(UUID id, Verdict verdict, int tried, String found) {
         return database.createNativeMutationQuery("""
-                update statistics.release_check set ended_at = :now, verdict = :verdict, tried = :tried, exposed = cast(:exposed as jsonb)
-                where id = :id and ended_at is null and not exists (
-                    select 1 from statistics.release_preparation p join statistics.release_publication u on u.release_id = p.release_id where p.id = preparation_id)""")
+                update statistics.release_check set ended_at = :now, verdict = :verdict, tried = :tried, found = cast(:found as jsonb)
+                where id = :id and ended_at is null""" + STILL_ASKED)
                 .setParameter("id", id).setParameter("verdict", verdict.name()).setParameter("tried", tried)
-                .setParameter("exposed", exposed, String.class).setParameter("now", clock.instant()).executeUpdate() == 1;
+                .setParameter("found", found, String.class).setParameter("now", clock.instant()).executeUpdate() == 1;
     }
 
     record CheckRow(UUID id, UUID preparationId, String kind, Integer published, Instant startedAt, UUID by, String checker, Instant beatAt, Integer done,
-            Integer total, Boolean cancelled, Instant endedAt, String verdict, Integer tried, String exposed) {
+            Integer total, Boolean cancelled, Instant endedAt, String verdict, Integer tried, String found) {
 
         Check check() {
             return new Check(id, preparationId, Kind.valueOf(kind), published, startedAt, by, checker, beatAt, done, total, cancelled,
-                    Optional.ofNullable(endedAt), Optional.ofNullable(verdict).map(Verdict::valueOf), tried == null ? 0 : tried, Optional.ofNullable(exposed));
+                    Optional.ofNullable(endedAt), Optional.ofNullable(verdict).map(Verdict::valueOf), tried == null ? 0 : tried, Optional.ofNullable(found));
         }
     }
 }

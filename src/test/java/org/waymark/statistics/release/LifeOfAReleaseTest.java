@@ -2,6 +2,7 @@ package org.waymark.statistics.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.statistics.release.ReleaseDesk.checked;
+import static org.waymark.statistics.release.ReleaseDesk.ended;
 import static org.waymark.statistics.release.ReleaseDesk.idOf;
 import static org.waymark.statistics.release.ReleaseDesk.prepared;
 
@@ -49,7 +50,7 @@ class LifeOfAReleaseTest {
             var page = TestBrowser.signedIn(name).open("/releases").follow("October to December 2024");
             assertThat(page.text()).contains("Published on", "folder for a web site");
         }
-        var again = sam.open("/statistics/releases/" + idOf(draft) + "/reproduction").form("Compute it anew").submit();
+        var again = ended(sam.open("/statistics/releases/" + idOf(draft) + "/reproduction").form("Compute it anew").submit());
         assertThat(again.text()).contains("Everything comes out the same, to the byte.");
     }
 }

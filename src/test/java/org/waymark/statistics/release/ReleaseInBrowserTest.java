@@ -90,6 +90,7 @@ class ReleaseInBrowserTest {
         assertThat(download.suggestedFilename()).isEqualTo("2025-q1.zip");
 
         browser.open(path(draft)).follow("Reproduce it").press("Compute it anew");
+        browser.page().waitForCondition(() -> browser.heading().equals("Computed anew: the same"));
         assertThat(browser.page().locator("main").innerText()).contains("Everything comes out the same, to the byte.");
         seen(browser, "reproduced");
         browser.open(path(draft)).follow("Revise it");

@@ -154,6 +154,20 @@ class ReleaseIsImmutableTest {
     }
 
     @Test
+    void only_what_is_published_is_computed_anew_and_nothing_else_is_computed_of_it() {
+        var anew = checking(UUID.randomUUID(), preparation).replace("'ATTACK'", "'REPRODUCTION'");
+        assertThat(refusal(PlainDatabase.app(), anew)).contains("only what is published");
+
+        publish();
+
+        app(anew);
+        assertThat(refusal(PlainDatabase.app(), checking(UUID.randomUUID(), preparation))).contains("a published release stays as it is");
+        assertThat(refusal(PlainDatabase.app(), "update statistics.release_check set ended_at = now(), verdict = 'PASSED' where kind = 'REPRODUCTION'")).contains("release_check_verdict_of_kind");
+        app("update statistics.release_check set ended_at = now(), verdict = 'SAME' where kind = 'REPRODUCTION'");
+        assertThat(refusal(PlainDatabase.app(), "update statistics.release_check set verdict = 'DIFFERS' where kind = 'REPRODUCTION'")).contains("stays as it is");
+    }
+
+    @Test
     void a_draft_that_was_set_aside_is_not_approved() {
         passed(check, preparation);
         app("update statistics.release set set_aside_at = now(), set_aside_by = '%s'".formatted(sue));

@@ -6,41 +6,59 @@ import java.util.List;
 import org.waymark.statistics.release.Check;
 import org.waymark.statistics.release.Check.Kind;
 import org.waymark.statistics.release.Check.Verdict;
+import org.waymark.statistics.release.Json;
 import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.reproduction.Reproduction;
 import org.waymark.time.London;
 import org.waymark.web.FormId;
 
 import io.quarkus.qute.TemplateData;
 
-/** How far a check is, and what it came to. */
+/** How far a check is, or computing a release anew, and what it came to. */
 @TemplateData
-public record CheckPage(Life life, Check check, boolean running, boolean brokenOff, List<Exposure> exposed, boolean hadAHand, String form) {
+public record CheckPage(Life life, Check check, boolean running, boolean brokenOff, List<Exposure> exposed, Reproduction reproduction, boolean hadAHand, String form) {
 
     private static final int MOST = 50;
 
     static CheckPage of(Life life, Check check, boolean hadAHand, Instant now) {
-        return new CheckPage(life, check, check.isRunning(now), check.isBrokenOff(now), check.exposed().map(Exposure::read).orElse(List.of()), hadAHand, FormId.fresh());
+        var anew = check.kind() == Kind.REPRODUCTION;
+        return new CheckPage(life, check, check.isRunning(now), check.isBrokenOff(now), check.found().filter(found -> !anew).map(Exposure::read).orElse(List.of()),
+                check.found().filter(found -> anew).map(found -> Json.read(found, Reproduction.class)).orElse(null), hadAHand, FormId.fresh());
     }
 
     public String title() {
         if (brokenOff) {
-            return "The check was broken off";
+            return what() + " was broken off";
         }
         if (running) {
-            return isAttack() ? "The release is being checked" : "Looking for what else has to be suppressed";
+            return switch (check.kind()) {
+                case ATTACK -> "The release is being checked";
+                case SUPPRESSION -> "Looking for what else has to be suppressed";
+                case REPRODUCTION -> "The release is being computed anew";
+            };
         }
         return switch (check.verdict().orElseThrow()) {
             case PASSED -> "The release has passed its check";
             case REFUSED -> exposed.size() == 1 ? "Refused: one small number can be worked out" : "Refused: %d small numbers can be worked out".formatted(exposed.size());
             case SUPPRESSED -> check.tried() == 0 ? "Nothing more can be suppressed" : check.tried() == 1 ? "One number is not shown any more" : check.tried() + " numbers are not shown any more";
-            case CANCELLED -> "The check was stopped";
-            case BROKEN_OFF -> "The check was broken off";
-            case FAILED -> "The check could not be computed";
+            case SAME -> "Computed anew: the same";
+            case DIFFERS -> "Computed anew: not the same";
+            case CANCELLED -> what() + " was stopped";
+            case BROKEN_OFF -> what() + " was broken off";
+            case FAILED -> what() + " did not work";
         };
+    }
+
+    private String what() {
+        return check.kind() == Kind.REPRODUCTION ? "Computing it anew" : "The check";
     }
 
     public boolean isAttack() {
         return check.kind() == Kind.ATTACK;
+    }
+
+    public boolean isSuppression() {
+        return check.kind() == Kind.SUPPRESSION;
     }
 
     public boolean isPassed() {

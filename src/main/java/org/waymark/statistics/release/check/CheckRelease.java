@@ -1,6 +1,7 @@
 package org.waymark.statistics.release.check;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +13,12 @@ import org.waymark.statistics.release.ChangedMeanwhile;
 import org.waymark.statistics.release.Check;
 import org.waymark.statistics.release.Check.Kind;
 import org.waymark.statistics.release.Checks;
-import org.waymark.statistics.release.Life;
 import org.waymark.statistics.release.Releases;
 import org.waymark.web.Missing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Starts a check of a draft as it is now, and stops it where somebody wishes so. */
+/** Starts a check of a draft as it is now, or computing anew what is published, and stops it where somebody wishes so. */
 @ApplicationScoped
 class CheckRelease {
 
@@ -42,8 +42,12 @@ class CheckRelease {
         if (begun) {
             running.start(actor, release, form);
         }
-        return QuarkusTransaction.requiringNew().call(() -> checks.find(form).map(Check::id)
-                .or(() -> checks.latestOf(life(release).preparation().id()).map(Check::id)).orElseThrow(Missing::new));
+        return QuarkusTransaction.requiringNew().call(() -> checks.find(form).or(() -> latest(release, kind)).map(Check::id).orElseThrow(Missing::new));
+    }
+
+    private Optional<Check> latest(UUID release, Kind kind) {
+        var preparation = releases.life(release).orElseThrow(Missing::new).preparation().id();
+        return kind == Kind.REPRODUCTION ? checks.latestReproductionOf(preparation) : checks.latestOf(preparation);
     }
 
     private boolean begin(Actor actor, UUID release, UUID form, int version, Kind kind) {
@@ -51,7 +55,7 @@ class CheckRelease {
         if (checks.find(form).isPresent()) {
             return false;
         }
-        if (life.publication().isPresent() || life.preparation().number() != version) {
+        if (life.publication().isPresent() != (kind == Kind.REPRODUCTION) || life.preparation().number() != version) {
             throw new ChangedMeanwhile();
         }
         var begun = checks.begin(form, life.preparation().id(), kind, releases.latestPublication(), actor);
@@ -70,9 +74,5 @@ class CheckRelease {
             }
             checks.find(check).filter(found -> found.isBrokenOff(clock.instant())).ifPresent(dead -> checks.end(check, Check.Verdict.BROKEN_OFF, 0, null));
         });
-    }
-
-    private Life life(UUID release) {
-        return releases.life(release).orElseThrow(Missing::new);
     }
 }

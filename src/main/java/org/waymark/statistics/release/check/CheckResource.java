@@ -34,7 +34,7 @@ import org.waymark.web.Missing;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** A check: started by a button, watched on a page of its own, and stopped there. */
+/** A check, or computing a release anew: started by a button, watched on a page of its own, and stopped there. */
 @Path("/statistics/releases/{id}")
 public class CheckResource {
 
@@ -79,6 +79,14 @@ public class CheckResource {
     @Produces(MediaType.TEXT_HTML)
     public Response suppress(@RestPath UUID id, @RestForm("form") String form, @RestForm String version) {
         return started(id, form, version, Kind.SUPPRESSION);
+    }
+
+    @POST
+    @Path("reproductions")
+    @RolesAllowed(Role.SUPERVISOR)
+    @Produces(MediaType.TEXT_HTML)
+    public Response reproduce(@RestPath UUID id, @RestForm("form") String form, @RestForm String version) {
+        return started(id, form, version, Kind.REPRODUCTION);
     }
 
     private Response started(UUID release, String form, String version, Kind kind) {

@@ -18,10 +18,6 @@ public record Exposure(String table, String row, String column, boolean differen
     /** More than this many numbers nobody reads. */
     private static final int FOREMOST = 6;
 
-    static String json(List<Exposure> exposed) {
-        return Json.text(exposed);
-    }
-
     static List<Exposure> read(String json) {
         return Arrays.asList(Json.read(json, Exposure[].class));
     }

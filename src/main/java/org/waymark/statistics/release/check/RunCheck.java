@@ -1,6 +1,5 @@
 package org.waymark.statistics.release.check;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -16,18 +15,19 @@ import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.statistics.disclosure.attack.Attack;
 import org.waymark.statistics.release.Check;
-import org.waymark.statistics.release.Check.Kind;
 import org.waymark.statistics.release.Check.Verdict;
 import org.waymark.statistics.release.Checks;
+import org.waymark.statistics.release.Json;
 import org.waymark.statistics.release.Life;
 import org.waymark.statistics.release.PrepareRelease;
 import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.reproduction.Reproduce;
 import org.waymark.web.Missing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 
-/** Runs checks in this process, each on a thread of its own that it keeps busy for as long as it takes, a few at once and the others in turn. */
+/** Runs checks, and what else is computed of a release as long as one, in this process, each on a thread of its own that it keeps busy for as long as it takes, a few at once and the others in turn. */
 @ApplicationScoped
 class RunCheck {
 
@@ -37,15 +37,17 @@ class RunCheck {
     private final Checks checks;
     private final PrepareRelease preparing;
     private final NameCounts naming;
+    private final Reproduce reproducing;
     private final Audit audit;
     private final Map<UUID, Running> running = new ConcurrentHashMap<>();
     private final Turns turns = new Turns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
-    RunCheck(Releases releases, Checks checks, PrepareRelease preparing, NameCounts naming, Audit audit) {
+    RunCheck(Releases releases, Checks checks, PrepareRelease preparing, NameCounts naming, Reproduce reproducing, Audit audit) {
         this.releases = releases;
         this.checks = checks;
         this.preparing = preparing;
         this.naming = naming;
+        this.reproducing = reproducing;
         this.audit = audit;
     }
 
@@ -63,10 +65,10 @@ class RunCheck {
             running.put(id, watched);
             turns.take(() -> watched.at(0, 0), () -> compute(actor, release, id, watched));
         } catch (CancellationException stopped) {
-            end(actor, id, Verdict.CANCELLED, 0, List.of());
+            end(actor, id, Verdict.CANCELLED, 0, null);
         } catch (RuntimeException | Error failed) {
             LOG.errorf(failed, "A check of a release could not be computed.");
-            end(actor, id, Verdict.FAILED, 0, List.of());
+            end(actor, id, Verdict.FAILED, 0, null);
         } finally {
             running.remove(id);
         }
@@ -76,10 +78,10 @@ class RunCheck {
     private void compute(Actor actor, UUID release, UUID id, Running watched) {
         var check = inTransaction(() -> checks.find(id).orElseThrow(Missing::new));
         var life = inTransaction(() -> releases.life(release)).filter(now -> now.preparation().id().equals(check.preparationId())).orElseThrow(CancellationException::new);
-        if (check.kind() == Kind.ATTACK) {
-            attack(actor, life, check, watched);
-        } else {
-            end(actor, id, Verdict.SUPPRESSED, preparing.settle(actor, life, check, watched), List.of());
+        switch (check.kind()) {
+            case ATTACK -> attack(actor, life, check, watched);
+            case SUPPRESSION -> end(actor, id, Verdict.SUPPRESSED, preparing.settle(actor, life, check, watched), null);
+            case REPRODUCTION -> reproduce(actor, life, check, watched);
         }
     }
 
@@ -87,13 +89,18 @@ class RunCheck {
         var cells = inTransaction(() -> releases.cellsOf(life));
         var earlier = inTransaction(() -> releases.publishedUntil(check.published()));
         var report = Attack.on(cells, earlier, watched);
-        var exposed = report.isRefusal() ? naming.inWords(life, report.exposed()) : List.<Exposure>of();
-        end(actor, check.id(), report.isRefusal() ? Verdict.REFUSED : Verdict.PASSED, report.tried(), exposed);
+        end(actor, check.id(), report.isRefusal() ? Verdict.REFUSED : Verdict.PASSED, report.tried(),
+                report.isRefusal() ? Json.text(naming.inWords(life, report.exposed())) : null);
     }
 
-    private void end(Actor actor, UUID check, Verdict verdict, int tried, List<Exposure> exposed) {
+    private void reproduce(Actor actor, Life life, Check check, Running watched) {
+        var result = reproducing.reproduce(actor, life.release().address(), watched).orElseThrow(Missing::new);
+        end(actor, check.id(), result.isSame() ? Verdict.SAME : Verdict.DIFFERS, 0, Json.text(result));
+    }
+
+    private void end(Actor actor, UUID check, Verdict verdict, int tried, String found) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (checks.end(check, verdict, tried, exposed.isEmpty() ? null : Exposure.json(exposed))) {
+            if (checks.end(check, verdict, tried, found)) {
                 audit.append(actor, AuditAction.RELEASE_CHECK_ENDED, check + " verdict=" + verdict);
             }
         });

@@ -51,11 +51,15 @@ public class Reproduce {
         this.audit = audit;
     }
 
-    /** Empty where nothing is published under the address. */
-    public Optional<Reproduction> reproduce(Actor actor, String address) {
+    /**
+     * Empty where nothing is published under the address.
+     *
+     * @throws java.util.concurrent.CancellationException where it is not wanted any more
+     */
+    public Optional<Reproduction> reproduce(Actor actor, String address, Progress progress) {
         var frozen = QuarkusTransaction.requiringNew().call(() -> releases.published(address).map(this::frozen));
         return frozen.map(found -> {
-            var result = reproduce(found);
+            var result = reproduce(found, progress);
             QuarkusTransaction.requiringNew().run(() -> audit.append(actor, AuditAction.RELEASE_REPRODUCED, address + (result.isSame() ? " same" : " differs")));
             return result;
         });
@@ -70,7 +74,7 @@ public class Reproduce {
                 life.preparation().against().map(releases::publishedUntil));
     }
 
-    private Reproduction reproduce(Frozen frozen) {
+    private Reproduction reproduce(Frozen frozen, Progress progress) {
         var publication = frozen.publication();
         var plan = tables.plan(frozen.life().preparation().asked());
         var differences = differences(frozen.cells().planned(), plan.planned());
@@ -82,7 +86,7 @@ public class Reproduce {
         findings.add(new Finding(isSame(publication, plan, frozen.cells()), "From the frozen cells the same tables come out, to the byte."));
         findings.add(new Finding(differences.isEmpty(), "The ledger as known on that day gives the same counts: %s.".formatted(
                 differences.isEmpty() ? "none differs" : differences.size() == 1 ? "one differs" : differences.size() + " differ")));
-        findings.add(new Finding(isSame(publication, plan, anew(plan, frozen)), "From the ledger, suppressed anew, the same tables come out, to the byte."));
+        findings.add(new Finding(isSame(publication, plan, anew(plan, frozen, progress)), "From the ledger, suppressed anew, the same tables come out, to the byte."));
         return new Reproduction(frozen.life().release().address(), publication.sha256(), findings, differences);
     }
 
@@ -99,9 +103,9 @@ public class Reproduce {
                 others.isEmpty() ? "" : " but for " + String.join(", ", others)));
     }
 
-    private static ProtectedRelease anew(Plan plan, Frozen frozen) {
+    private static ProtectedRelease anew(Plan plan, Frozen frozen, Progress progress) {
         var alone = DisclosureControl.protect(plan.planned(), frozen.cells().rules());
-        return frozen.against().map(earlier -> DisclosureControl.protectFurther(alone, earlier, Progress.UNWATCHED)).orElse(alone);
+        return frozen.against().map(earlier -> DisclosureControl.protectFurther(alone, earlier, progress)).orElse(alone);
     }
 
     /** The words around the tables are taken as they were; a plan that needs other counts gives other tables. */

@@ -1,6 +1,7 @@
 package org.waymark.statistics.release.reproduction;
 
 import org.waymark.access.Staff;
+import org.waymark.statistics.disclosure.Progress;
 
 import io.quarkus.runtime.QuarkusApplication;
 
@@ -21,7 +22,7 @@ public class ReproduceCommand implements QuarkusApplication {
     @Override
     public int run(String... arguments) {
         var address = arguments.length > 1 ? arguments[1] : "";
-        var result = reproducing.reproduce(staff.itself(), address);
+        var result = reproducing.reproduce(staff.itself(), address, Progress.UNWATCHED);
         if (result.isEmpty()) {
             System.out.println("Nothing is published under the address \"" + address + "\". Say it like this: reproduce 2026-q3");
             return 2;

@@ -93,7 +93,7 @@ class CheckReleaseTest {
         assertThat(audited("RELEASE_CHECK_ENDED").getLast()).endsWith("verdict=SUPPRESSED");
         assertThat(checked(sue.open("/statistics/releases/" + idOf(refused))).heading()).isEqualTo("The release has passed its check");
         letOut(sue, sam, idOf(refused));
-        assertThat(sue.open("/statistics/releases/" + idOf(refused) + "/reproduction").form("Compute it anew").submit().text()).contains("Everything comes out the same, to the byte.");
+        assertThat(ended(sue.open("/statistics/releases/" + idOf(refused) + "/reproduction").form("Compute it anew").submit()).text()).contains("Everything comes out the same, to the byte.");
     }
 
     @Test

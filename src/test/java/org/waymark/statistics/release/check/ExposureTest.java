@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.statistics.release.Json;
 
 class ExposureTest {
 
@@ -25,7 +26,7 @@ class ExposureTest {
     void it_is_kept_as_text_and_read_again() {
         var exposed = List.of(of(-1, 1, true), of(3, 3, false));
 
-        assertThat(Exposure.read(Exposure.json(exposed))).isEqualTo(exposed);
+        assertThat(Exposure.read(Json.text(exposed))).isEqualTo(exposed);
     }
 
     @Test
