@@ -1,11 +1,12 @@
-import com.sass_lang.embedded_protocol.OutputStyle;
-import de.larsgrefer.sass.embedded.SassCompilationFailedException;
-import de.larsgrefer.sass.embedded.SassCompiler;
-import de.larsgrefer.sass.embedded.SassCompilerFactory;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
+import com.sass_lang.embedded_protocol.OutputStyle;
+import de.larsgrefer.sass.embedded.SassCompilationFailedException;
+import de.larsgrefer.sass.embedded.SassCompiler;
+import de.larsgrefer.sass.embedded.SassCompilerFactory;
 
 /** Compiles stylesheets with Dart Sass inside the Maven build, which therefore needs no Node: source, load path, target, and further pairs of source and target. */
 class CompileStyles {

@@ -6,13 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +15,12 @@ import org.waymark.testing.InBrowser;
 import org.waymark.testing.KeycloakConsole;
 import org.waymark.testing.SignInByKeycloak;
 import org.waymark.testing.TestDatabase;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 
 /** The sign-in as it is in production, through the released Keycloak with the realm of {@code docker/}. */
 @QuarkusTest

@@ -14,13 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-
 import java.util.Map;
 import java.util.UUID;
-import org.waymark.testing.TestBrowser;
-import org.waymark.testing.Rows;
+
 import jakarta.inject.Inject;
 
+import org.waymark.testing.TestBrowser;
+import org.waymark.testing.Rows;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

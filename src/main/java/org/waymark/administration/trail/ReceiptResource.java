@@ -1,5 +1,6 @@
 package org.waymark.administration.trail;
 
+import java.net.URI;
 import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import java.net.URI;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

@@ -1,5 +1,7 @@
 package org.waymark.statistics.release;
 
+import org.waymark.statistics.release.life.Release;
+
 /** What stands over a release: its address and name, and for a revision the address of the revised one and the reason, else empty. */
 public record Heading(String address, String name, String revises, String reason) {
 

@@ -9,8 +9,15 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
+
 import org.waymark.access.Actor;
 import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.release.cells.CellRows;
+import org.waymark.statistics.release.cells.Cells;
+import org.waymark.statistics.release.content.Sha256;
+import org.waymark.statistics.release.life.AskedJson;
+import org.waymark.statistics.release.life.Check;
+import org.waymark.statistics.release.life.Life;
 
 /** Adds the rows of a release's life, in the transaction of the step that they tell of; the database refuses what does not follow. */
 @ApplicationScoped

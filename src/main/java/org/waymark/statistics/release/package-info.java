@@ -1,6 +1,6 @@
 /**
- * The life of a release: prepared, checked by an attack, approved by somebody else, published, revised.
- * Its words are release, preparation, check, approval, publication, content and cells. It knows disclosure control and the standard
- * tables, and keeps what they made exactly as it was published.
+ * Preparing a release: what is asked for is planned, protected, written down and kept; then it lives on in the parts below, where it
+ * is checked by an attack, approved by somebody else, published and revised.
+ * Its words are release, preparation and content. It knows disclosure control and the standard tables.
  */
 package org.waymark.statistics.release;

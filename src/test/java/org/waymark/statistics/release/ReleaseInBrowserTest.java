@@ -9,7 +9,9 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.statistics.release.Check.Kind;
+import org.waymark.statistics.release.life.Check.Kind;
+import org.waymark.statistics.release.life.Check;
+import org.waymark.statistics.release.life.Checks;
 import org.waymark.testing.Browser;
 import org.waymark.testing.Helpline;
 import org.waymark.testing.InBrowser;
@@ -19,7 +21,6 @@ import org.waymark.testing.TestDatabase;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,11 +3,11 @@ package org.waymark.statistics.release.check;
 import java.time.Instant;
 import java.util.List;
 
-import org.waymark.statistics.release.Check;
-import org.waymark.statistics.release.Check.Kind;
-import org.waymark.statistics.release.Check.Verdict;
-import org.waymark.statistics.release.Json;
-import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.life.Check;
+import org.waymark.statistics.release.life.Check.Kind;
+import org.waymark.statistics.release.life.Check.Verdict;
+import org.waymark.statistics.release.content.Json;
+import org.waymark.statistics.release.life.Life;
 import org.waymark.statistics.release.reproduction.Reproduction;
 import org.waymark.time.London;
 import org.waymark.web.FormId;

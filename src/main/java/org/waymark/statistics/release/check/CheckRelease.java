@@ -10,10 +10,10 @@ import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.statistics.release.ChangedMeanwhile;
-import org.waymark.statistics.release.Check;
-import org.waymark.statistics.release.Check.Kind;
-import org.waymark.statistics.release.Checks;
-import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.life.Check;
+import org.waymark.statistics.release.life.Check.Kind;
+import org.waymark.statistics.release.life.Checks;
+import org.waymark.statistics.release.life.Releases;
 import org.waymark.web.Missing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -3,7 +3,7 @@ package org.waymark.statistics.release.check;
 import java.util.Arrays;
 import java.util.List;
 
-import org.waymark.statistics.release.Json;
+import org.waymark.statistics.release.content.Json;
 
 import io.quarkus.qute.TemplateData;
 

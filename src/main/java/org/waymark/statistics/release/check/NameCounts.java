@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.attack.Exposed;
-import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.life.Life;
 import org.waymark.statistics.release.standard.Plan;
 import org.waymark.statistics.release.standard.StandardTables;
 import org.waymark.statistics.release.standard.TablePlan.Place;

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.waymark.statistics.release.Check;
-import org.waymark.statistics.release.Content;
-import org.waymark.statistics.release.Life;
-import org.waymark.statistics.release.ShownTable;
-import org.waymark.statistics.release.Standing;
-import org.waymark.statistics.release.Suppressed;
+import org.waymark.statistics.release.life.Check;
+import org.waymark.statistics.release.content.Content;
+import org.waymark.statistics.release.life.Life;
+import org.waymark.statistics.release.content.ShownTable;
+import org.waymark.statistics.release.life.Standing;
+import org.waymark.statistics.release.content.Suppressed;
 import org.waymark.time.London;
 import org.waymark.web.FormId;
 

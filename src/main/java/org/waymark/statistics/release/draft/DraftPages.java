@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 import org.waymark.access.Actor;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
-import org.waymark.statistics.release.Life;
-import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.life.Life;
+import org.waymark.statistics.release.life.Releases;
 import org.waymark.statistics.release.standard.StandardTables;
 import org.waymark.web.Missing;
 

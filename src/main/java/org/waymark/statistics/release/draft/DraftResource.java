@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.waymark.access.Acting;
 import org.waymark.access.Role;
 import org.waymark.statistics.Place;
-import org.waymark.statistics.release.Change;
+import org.waymark.statistics.release.life.Change;
 import org.waymark.statistics.release.ChangedMeanwhile;
 import org.waymark.statistics.release.PrepareRelease;
 import org.waymark.statistics.release.standard.Asked;

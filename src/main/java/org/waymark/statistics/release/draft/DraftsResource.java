@@ -14,8 +14,8 @@ import org.waymark.access.Role;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.statistics.Place;
-import org.waymark.statistics.release.ReleaseLine;
-import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.life.ReleaseLine;
+import org.waymark.statistics.release.life.Releases;
 import org.waymark.time.London;
 
 import io.quarkus.qute.CheckedTemplate;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.waymark.reference.Force;
 import org.waymark.statistics.disclosure.ReleaseTable;
-import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.life.Life;
 import org.waymark.statistics.release.standard.count.Parts;
 import org.waymark.web.FormId;
 import org.waymark.web.Option;

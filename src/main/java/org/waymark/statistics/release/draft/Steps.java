@@ -3,7 +3,7 @@ package org.waymark.statistics.release.draft;
 import java.util.List;
 import java.util.Objects;
 
-import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.life.Life;
 import org.waymark.statistics.release.standard.Plan;
 import org.waymark.statistics.release.standard.TablePlan;
 import org.waymark.web.FormId;

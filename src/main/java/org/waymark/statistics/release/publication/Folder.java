@@ -14,8 +14,8 @@ import org.waymark.statistics.export.ExportFile;
 import org.waymark.statistics.export.Publication.Definition;
 import org.waymark.statistics.export.Publication.Symbol;
 import org.waymark.statistics.export.ReleaseFiles;
-import org.waymark.statistics.release.Content;
-import org.waymark.statistics.release.Publication;
+import org.waymark.statistics.release.content.Content;
+import org.waymark.statistics.release.life.Publication;
 import org.waymark.time.London;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.waymark.statistics.export.ExportFile;
-import org.waymark.statistics.release.Content;
-import org.waymark.statistics.release.ShownTable;
+import org.waymark.statistics.release.content.Content;
+import org.waymark.statistics.release.content.ShownTable;
 import org.waymark.time.London;
 
 import io.quarkus.qute.TemplateData;

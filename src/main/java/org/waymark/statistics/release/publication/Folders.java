@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
 import org.waymark.statistics.export.ExportFile;
-import org.waymark.statistics.release.Life;
+import org.waymark.statistics.release.life.Life;
 
 /** The files of published releases in the database: added with the publication and never changed. */
 @ApplicationScoped

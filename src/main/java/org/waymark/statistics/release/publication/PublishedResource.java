@@ -16,9 +16,9 @@ import org.waymark.access.Acting;
 import org.waymark.audit.Audit;
 import org.waymark.audit.AuditAction;
 import org.waymark.statistics.export.ExportFile;
-import org.waymark.statistics.release.Life;
-import org.waymark.statistics.release.ReleaseLine;
-import org.waymark.statistics.release.Releases;
+import org.waymark.statistics.release.life.Life;
+import org.waymark.statistics.release.life.ReleaseLine;
+import org.waymark.statistics.release.life.Releases;
 import org.waymark.time.London;
 import org.waymark.web.Missing;
 

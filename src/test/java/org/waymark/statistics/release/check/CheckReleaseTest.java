@@ -18,9 +18,9 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.waymark.statistics.release.Check;
-import org.waymark.statistics.release.Check.Kind;
-import org.waymark.statistics.release.Checks;
+import org.waymark.statistics.release.life.Check;
+import org.waymark.statistics.release.life.Check.Kind;
+import org.waymark.statistics.release.life.Checks;
 import org.waymark.statistics.release.ReleaseDesk;
 import org.waymark.testing.Helpline;
 import org.waymark.testing.Rows;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.statistics.release.Json;
+import org.waymark.statistics.release.content.Json;
 
 class ExposureTest {
 

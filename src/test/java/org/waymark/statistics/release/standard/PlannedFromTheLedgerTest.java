@@ -24,11 +24,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-
 import org.waymark.ledger.Cell;
 import org.waymark.ledger.Ledger;
 import org.waymark.statistics.disclosure.Rules;
@@ -37,6 +32,10 @@ import org.waymark.testing.EmptyDatabase;
 import org.waymark.testing.TestDatabase;
 import org.waymark.time.London;
 import org.waymark.time.WaymarkClock;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

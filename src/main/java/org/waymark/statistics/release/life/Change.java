@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 /** By what a release came to say what it says. */
 public enum Change {

@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.content;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

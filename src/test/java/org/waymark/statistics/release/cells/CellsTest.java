@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
 import org.waymark.statistics.disclosure.Planned;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.PlannedRelease;

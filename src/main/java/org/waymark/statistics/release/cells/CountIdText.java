@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.cells;
 
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.cells;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -18,16 +18,17 @@ import org.waymark.statistics.disclosure.PlannedTable;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.disclosure.Sum;
+import org.waymark.statistics.release.content.Sha256;
 import org.waymark.statistics.release.standard.Plan;
 
 /**
  * The true counts of a release as rows, from which it can be rebuilt exactly: later releases are attacked with it. The hash is
  * for ourselves alone: whoever had it could try guesses against it.
  */
-record Cells(List<CountRow> counts, List<SumRow> sums) {
+public record Cells(List<CountRow> counts, List<SumRow> sums) {
 
     /** A count of a table. */
-    record CountRow(String table, String id, long count, long atLeast, boolean zeroIsSmall, boolean structural, boolean suppressed) {
+    public record CountRow(String table, String id, long count, long atLeast, boolean zeroIsSmall, boolean structural, boolean suppressed) {
 
         PlannedCount planned() {
             return new PlannedCount(CountIdText.read(id), count, atLeast, zeroIsSmall, structural);
@@ -35,14 +36,14 @@ record Cells(List<CountRow> counts, List<SumRow> sums) {
     }
 
     /** How counts of a table hang together. */
-    record SumRow(String table, String kind, String whole, List<String> parts) {
+    public record SumRow(String table, String kind, String whole, List<String> parts) {
 
         Sum sum() {
             return new Sum(CountIdText.read(whole), parts.stream().map(CountIdText::read).toList(), Sum.Kind.valueOf(kind));
         }
     }
 
-    static Cells of(ProtectedRelease release) {
+    public static Cells of(ProtectedRelease release) {
         var counts = new ArrayList<CountRow>();
         var sums = new ArrayList<SumRow>();
         for (var table : release.planned().tables()) {
@@ -54,7 +55,7 @@ record Cells(List<CountRow> counts, List<SumRow> sums) {
         return new Cells(counts, sums);
     }
 
-    ProtectedRelease rebuilt(String name, LocalDate asAt, Rules rules) {
+    public ProtectedRelease rebuilt(String name, LocalDate asAt, Rules rules) {
         Map<String, List<PlannedCount>> countsOf = counts.stream().collect(groupingBy(CountRow::table, mapping(CountRow::planned, toList())));
         Map<String, List<Sum>> sumsOf = sums.stream().collect(groupingBy(SumRow::table, mapping(SumRow::sum, toList())));
         var tables = Stream.concat(counts.stream().map(CountRow::table), sums.stream().map(SumRow::table)).distinct()
@@ -63,7 +64,7 @@ record Cells(List<CountRow> counts, List<SumRow> sums) {
         return new ProtectedRelease(new PlannedRelease(name, asAt, tables), suppressed, rules);
     }
 
-    String sha256() {
+    public String sha256() {
         var text = Stream.concat(counts.stream(), sums.stream()).map(Object::toString).collect(Collectors.joining("\n"));
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.content;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,10 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 import java.util.Optional;
 import java.util.UUID;
+
+import org.waymark.statistics.release.content.Content;
+import org.waymark.statistics.release.content.Json;
 
 /** The life of a release so far: what it would say now, the last check of that, who approved it, and its publication. */
 public record Life(Release release, Preparation preparation, Optional<Check> check, Optional<Approval> approval, Optional<Publication> publication) {

@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.content;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Content(int format, String address, String name, Publisher publish
         List<MarkMeaning> marks,
         List<MeasureUsed> measures, List<Break> breaks, List<String> notes, List<ReleaseTable> tables, String revises, String reason) {
 
-    static final int FORMAT = 1;
+    public static final int FORMAT = 1;
 
     /** Who publishes, whom to ask, and what others may do with it. */
     public record Publisher(String name, String contact, String licence) {
@@ -37,7 +37,7 @@ public record Content(int format, String address, String name, Publisher publish
     /** A mark in place of a number, and what it means. */
     public record MarkMeaning(String shorthand, String meaning) {
 
-        static MarkMeaning of(Mark mark) {
+        public static MarkMeaning of(Mark mark) {
             return new MarkMeaning(mark.shorthand(), mark.meaning());
         }
     }

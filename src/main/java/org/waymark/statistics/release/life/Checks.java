@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,9 +10,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
+
 import org.waymark.access.Actor;
-import org.waymark.statistics.release.Check.Kind;
-import org.waymark.statistics.release.Check.Verdict;
+import org.waymark.statistics.release.life.Check.Kind;
+import org.waymark.statistics.release.life.Check.Verdict;
 
 /** Checks in the database, where every replica sees how far they are. */
 @ApplicationScoped
@@ -92,7 +93,7 @@ public class Checks {
     }
 
     /** Stops what still runs of a release as it was up to this preparation: nobody waits for it any more. */
-    void cancelUntil(UUID release, int number, Actor by) {
+    public void cancelUntil(UUID release, int number, Actor by) {
         database.createNativeMutationQuery("""
                 update statistics.release_check set cancelled_at = :now, cancelled_by = :by where ended_at is null and cancelled_at is null
                 and preparation_id in (select id from statistics.release_preparation where release_id = :release and number <= :number)""")

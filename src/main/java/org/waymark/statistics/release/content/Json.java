@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +60,7 @@ public final class Json {
         return read(json.getBytes(StandardCharsets.UTF_8), type);
     }
 
-    static <T> T read(byte[] bytes, Class<T> type) {
+    public static <T> T read(byte[] bytes, Class<T> type) {
         try {
             return MAPPER.readValue(bytes, type);
         } catch (IOException cause) {

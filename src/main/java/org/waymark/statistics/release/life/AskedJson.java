@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,12 +9,13 @@ import java.util.TreeSet;
 
 import org.waymark.statistics.disclosure.Rules;
 import org.waymark.statistics.measures.Window;
+import org.waymark.statistics.release.content.Json;
 import org.waymark.statistics.release.standard.Asked;
 
 /** What was asked of a release, as it is kept: forces published together, steps chosen by hand, and the rest. */
-record AskedJson(YearMonth from, YearMonth to, LocalDate asAt, int threshold, SortedSet<String> merged, SortedMap<String, Integer> steps) {
+public record AskedJson(YearMonth from, YearMonth to, LocalDate asAt, int threshold, SortedSet<String> merged, SortedMap<String, Integer> steps) {
 
-    static String of(Asked asked) {
+    public static String of(Asked asked) {
         return Json.text(new AskedJson(asked.window().from(), asked.window().to(), asked.asAt(), asked.rules().threshold(),
                 new TreeSet<>(asked.merged()), new TreeMap<>(asked.steps())));
     }

@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.content;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

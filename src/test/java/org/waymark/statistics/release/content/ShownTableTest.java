@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.statistics.disclosure.ReleaseTable;
+
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Dimension;
 import org.waymark.statistics.disclosure.ReleaseTable.Key;
 import org.waymark.statistics.disclosure.ReleaseTable.Row;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Value;
-import org.waymark.statistics.release.ShownTable.Place;
+import org.waymark.statistics.release.content.ShownTable.Place;
 
 /** A table beside the one of the release before: only what counts the same months can have changed. */
 class ShownTableTest {

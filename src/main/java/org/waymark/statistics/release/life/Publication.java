@@ -1,8 +1,12 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.waymark.statistics.release.content.Content;
+import org.waymark.statistics.release.content.Json;
+import org.waymark.statistics.release.content.Sha256;
 
 /**
  * That a release has left the building, with the bytes that it says.

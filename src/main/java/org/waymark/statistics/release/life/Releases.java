@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
+
 import org.waymark.access.Actor;
 import org.waymark.statistics.disclosure.ProtectedRelease;
+import org.waymark.statistics.release.cells.CellRows;
 
 /** What is prepared and what was published, as it stands in the database. */
 @ApplicationScoped
@@ -80,7 +82,7 @@ public class Releases {
                 .setParameter("release", release).setParameter("actor", actor.id()).getSingleResult();
     }
 
-    boolean isSetAside(UUID id) {
+    public boolean isSetAside(UUID id) {
         return database.createNativeQuery("select exists (select 1 from statistics.release where id = :id and set_aside_at is not null)", Boolean.class)
                 .setParameter("id", id).getSingleResult();
     }

@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.life;
 
 import java.time.Instant;
 import java.util.Optional;

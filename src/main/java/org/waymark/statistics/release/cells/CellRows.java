@@ -1,4 +1,4 @@
-package org.waymark.statistics.release;
+package org.waymark.statistics.release.cells;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,13 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.waymark.statistics.release.Cells.CountRow;
-import org.waymark.statistics.release.Cells.SumRow;
+import org.waymark.statistics.release.cells.Cells.CountRow;
+import org.waymark.statistics.release.cells.Cells.SumRow;
 
 /** The cells of preparations in the database: added with the preparation and never changed. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class CellRows {
+public class CellRows {
 
     private final DataSource database;
 
@@ -26,7 +26,7 @@ class CellRows {
         this.database = database;
     }
 
-    void add(UUID preparation, Cells cells) {
+    public void add(UUID preparation, Cells cells) {
         try (var connection = database.getConnection()) {
             addCounts(connection, preparation, cells.counts());
             addSums(connection, preparation, cells.sums());
@@ -73,7 +73,7 @@ class CellRows {
         }
     }
 
-    Cells of(UUID preparation) {
+    public Cells of(UUID preparation) {
         try (var connection = database.getConnection()) {
             return new Cells(counts(connection, preparation), sums(connection, preparation));
         } catch (SQLException cause) {
