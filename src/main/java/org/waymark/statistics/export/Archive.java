@@ -20,7 +20,7 @@ public final class Archive {
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** A file inside: its path and its bytes. */
-    record Part(String path, byte[] content) {
+    public record Part(String path, byte[] content) {
     }
 
     private Archive() {
@@ -31,7 +31,7 @@ public final class Archive {
         return ofParts(files.stream().map(file -> new Part(name + "/" + file.name(), file.content())).toList());
     }
 
-    static byte[] ofParts(List<Part> parts) {
+    public static byte[] ofParts(List<Part> parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var part : parts) {

@@ -6,7 +6,7 @@ import org.waymark.statistics.disclosure.Mark;
 import org.waymark.statistics.disclosure.Value;
 
 /** What stands in one cell of a file: words, a number, or a mark that says why there is none. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** Words on one line. */
     record Words(String text) implements Cell {
@@ -23,7 +23,7 @@ sealed interface Cell {
     /** A number with as many decimals as were published. */
     record Numeric(BigDecimal number) implements Cell {
 
-        int decimals() {
+        public int decimals() {
             return Math.max(0, number.scale());
         }
     }

@@ -38,7 +38,7 @@ public enum Format {
         return mediaType;
     }
 
-    ExportFile file(String name, byte[] content) {
+    public ExportFile file(String name, byte[] content) {
         return new ExportFile(name + suffix, mediaType, content);
     }
 }

@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Value;
 
 /**
  * A table of a release in the columns of its files: each dimension as code and name, then the numbers, a percentage with
  * both ends of its interval. All formats are written from it.
  */
-record Grid(ReleaseTable table, List<GridColumn> columns, List<List<Cell>> rows) {
+public record Grid(ReleaseTable table, List<GridColumn> columns, List<List<Cell>> rows) {
 
-    static Grid of(ReleaseTable table) {
+    public static Grid of(ReleaseTable table) {
         demand(table.code().matches("[a-z0-9][a-z0-9-]*"), table, "a code that is not small letters, digits and hyphens");
         demand(!table.rows().isEmpty() && !table.columns().isEmpty(), table, "nothing in it");
         var grid = new Grid(table, GridColumn.of(table), table.rows().stream().map(row -> cells(table, row)).toList());

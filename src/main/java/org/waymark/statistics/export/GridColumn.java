@@ -5,20 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
 
 /**
  * A column of the files: the name that programs use, the title that people read, what it means and what stands in it.
  * A name is made of letters, digits and underscores, as CSVW and most programs for statistics want it.
  */
-record GridColumn(String name, String title, String description, Kind kind) {
+public record GridColumn(String name, String title, String description, Kind kind) {
 
-    enum Kind {
+    public enum Kind {
         CODE, NAME, COUNT, PERCENT;
 
-        boolean isFigure() {
+        public boolean isFigure() {
             return this == COUNT || this == PERCENT;
         }
     }

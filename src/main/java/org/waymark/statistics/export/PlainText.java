@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Words as they may stand in a cell: one line, nothing invisible, and never the beginning of a formula. A label can come
  * from a source that others published, and a reader opens files of statistics without suspicion.
  */
-final class PlainText {
+public final class PlainText {
 
     /** Control characters and line ends, and more than one space, of which workbooks keep only one. */
     private static final Pattern GAP = Pattern.compile("[\\x00-\\x20\\x7f-\\x9f\\x{2028}\\x{2029}]+");
@@ -24,12 +24,12 @@ final class PlainText {
     }
 
     /** On one line, for a format that knows no formulas. */
-    static String of(String words) {
+    public static String of(String words) {
         return GAP.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** On one line, with an apostrophe before what would begin a formula. */
-    static String guarded(String words) {
+    public static String guarded(String words) {
         return FORMULA.matcher(of(words)).replaceAll("$1'");
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.export.workbook.OdsFile;
+import org.waymark.statistics.export.workbook.Workbook;
+import org.waymark.statistics.export.workbook.XlsxFile;
 
 /** All files of a release: for the same publication and tables the same names and bytes in the same order, whenever and wherever they are made. */
 public final class ReleaseFiles {

@@ -7,13 +7,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.waymark.statistics.disclosure.Mark;
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Dimension;
 import org.waymark.statistics.disclosure.ReleaseTable.Key;
 import org.waymark.statistics.disclosure.ReleaseTable.Row;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Value;
+import org.waymark.statistics.export.workbook.OdsFile;
+import org.waymark.statistics.export.workbook.Workbook;
+import org.waymark.statistics.export.workbook.XlsxFile;
 
 /** How long a table of very many rows and ten columns takes in each format: mvnw test -Dtest=LargeFilesBenchmark -Dexport.rows=100000. */
 class LargeFilesBenchmark {

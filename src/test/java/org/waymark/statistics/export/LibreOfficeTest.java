@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
 
 /** Opens the files in LibreOffice (soffice on the PATH). Without it the tests are skipped, loudly; with {@code -Dlibreoffice=required}, as in CI, they fail. */
 class LibreOfficeTest {

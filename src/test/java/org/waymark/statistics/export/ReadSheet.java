@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -24,25 +23,25 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A sheet as others read it: words as strings, numbers as numbers, nothing for an empty cell. */
-record ReadSheet(String name, List<List<Object>> rows) {
+public record ReadSheet(String name, List<List<Object>> rows) {
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
     /** The rows of its table, header first. */
-    List<List<Object>> table() {
+    public List<List<Object>> table() {
         var widest = rows.stream().mapToInt(List::size).max().orElseThrow();
         return rows.stream().dropWhile(row -> row.size() < widest).toList();
     }
 
     /** With numbers of one worth alike, whatever zeros they end in. */
-    ReadSheet byWorth() {
+    public ReadSheet byWorth() {
         return new ReadSheet(name, rows.stream().map(row -> row.stream().map(cell -> cell instanceof BigDecimal number ? (Object) number.stripTrailingZeros() : cell).toList()).toList());
     }
 
     /** By Apache POI; a formula anywhere is refused. */
-    static List<ReadSheet> ofXlsx(ExportFile file) {
+    public static List<ReadSheet> ofXlsx(ExportFile file) {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             return StreamSupport.stream(workbook.spliterator(), false).map(sheet -> new ReadSheet(sheet.getSheetName(),
                     StreamSupport.stream(sheet.spliterator(), false).map(row -> StreamSupport.stream(row.spliterator(), false).map(ReadSheet::value).toList()).toList()))
@@ -63,7 +62,7 @@ record ReadSheet(String name, List<List<Object>> rows) {
     }
 
     /** By the DOM of its XML, as OpenDocument 1.3 says it is to be read; a formula anywhere is refused. */
-    static List<ReadSheet> ofOds(ExportFile file) {
+    public static List<ReadSheet> ofOds(ExportFile file) {
         var content = part(file, "content.xml");
         return elements(content.getElementsByTagNameNS(TABLE, "table")).stream().map(sheet -> new ReadSheet(sheet.getAttributeNS(TABLE, "name"),
                 withoutEmptyEnd(times(elements(sheet.getElementsByTagNameNS(TABLE, "table-row")), "number-rows-repeated"), row -> cells(row).isEmpty()).stream()
@@ -95,7 +94,7 @@ record ReadSheet(String name, List<List<Object>> rows) {
         };
     }
 
-    static Document part(ExportFile file, String path) {
+    public static Document part(ExportFile file, String path) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(path)) {
@@ -110,7 +109,7 @@ record ReadSheet(String name, List<List<Object>> rows) {
         }
     }
 
-    static List<Element> elements(NodeList nodes) {
+    public static List<Element> elements(NodeList nodes) {
         return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).filter(node -> node.getNodeType() == Node.ELEMENT_NODE).map(Element.class::cast).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.statistics.export.Made.percent;
@@ -14,10 +14,13 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Dimension;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.export.Format;
+import org.waymark.statistics.export.Made;
 
 /** On paper a sheet is as wide as can still be read, and each page says of what its figures are. */
 class PrintedWorkbookTest {

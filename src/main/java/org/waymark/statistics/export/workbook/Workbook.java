@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.waymark.statistics.export.Worksheet.Header;
-import org.waymark.statistics.export.Worksheet.Line;
-import org.waymark.statistics.export.Worksheet.MarkedTable;
+import org.waymark.statistics.export.Cell;
+import org.waymark.statistics.export.Grid;
+import org.waymark.statistics.export.Publication;
+import org.waymark.statistics.export.workbook.Worksheet.Header;
+import org.waymark.statistics.export.workbook.Worksheet.Line;
+import org.waymark.statistics.export.workbook.Worksheet.MarkedTable;
 import org.waymark.time.London;
 
 /**
@@ -16,7 +19,7 @@ import org.waymark.time.London;
  * guidance of the Government Analysis Function, "Releasing statistics in spreadsheets". As it advises, no panes are frozen
  * and no filters set: who has pages read aloud or enlarged loses the way in them.
  */
-record Workbook(Publication publication, List<Worksheet> sheets) {
+public record Workbook(Publication publication, List<Worksheet> sheets) {
 
     static final String COVER = "Cover";
     static final String CONTENTS = "Contents";
@@ -27,7 +30,7 @@ record Workbook(Publication publication, List<Worksheet> sheets) {
     private static final int NARROWEST = 12;
     private static final int WIDEST = 45;
 
-    static Workbook of(Publication publication, List<Grid> grids) {
+    public static Workbook of(Publication publication, List<Grid> grids) {
         var names = SheetNames.of(grids.stream().map(grid -> grid.table().code()).toList(), List.of(COVER, CONTENTS, NOTES));
         var notes = new Notes(publication, grids, names);
         var sheets = new ArrayList<Worksheet>();

@@ -1,7 +1,10 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.util.List;
 import java.util.Optional;
+
+import org.waymark.statistics.export.Cell;
+import org.waymark.statistics.export.PlainText;
 
 /**
  * A sheet of a workbook: lines in its first column, each in a cell of its own, and under them at most one marked-up table,

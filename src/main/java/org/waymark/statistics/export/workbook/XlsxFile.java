@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.waymark.statistics.export.Archive.Part;
-import org.waymark.statistics.export.Worksheet.MarkedTable;
+import org.waymark.statistics.export.Archive;
+import org.waymark.statistics.export.Cell;
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.export.Format;
+import org.waymark.statistics.export.workbook.Worksheet.MarkedTable;
 
 /**
  * A workbook for Excel (ISO/IEC 29500-1, SpreadsheetML). Written here and not by a library, because headings and plain
  * tables without filters have to be marked up, and because the bytes may never depend on a library's version or the time.
  */
-final class XlsxFile {
+public final class XlsxFile {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -27,7 +31,7 @@ final class XlsxFile {
         this.workbook = workbook;
     }
 
-    static ExportFile of(Workbook workbook) {
+    public static ExportFile of(Workbook workbook) {
         return Format.XLSX.file(workbook.publication().address(), new XlsxFile(workbook).bytes());
     }
 

@@ -1,9 +1,13 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+
+import org.waymark.statistics.export.Format;
+import org.waymark.statistics.export.PlainText;
+import org.waymark.statistics.export.Publication;
 
 /** What holds a workbook for LibreOffice together: its list of parts, its properties and the looks of its cells. */
 final class OdsPackage {

@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.export.Cell;
+import org.waymark.statistics.export.Grid;
+import org.waymark.statistics.export.PlainText;
+import org.waymark.statistics.export.Publication;
 
 /** All notes of a workbook, numbered through, each said once however many tables it concerns. */
 final class Notes {

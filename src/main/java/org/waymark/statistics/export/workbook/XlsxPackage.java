@@ -1,10 +1,12 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.waymark.statistics.export.Archive.Part;
+import org.waymark.statistics.export.PlainText;
+import org.waymark.statistics.export.Publication;
 
 /** What holds a workbook for Excel together: its list of parts, their relations, its properties and the looks of its cells. */
 final class XlsxPackage {

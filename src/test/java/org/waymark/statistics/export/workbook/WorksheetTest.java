@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

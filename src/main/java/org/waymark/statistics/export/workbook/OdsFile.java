@@ -1,14 +1,18 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
 
 import org.waymark.statistics.export.Archive.Part;
-import org.waymark.statistics.export.Worksheet.MarkedTable;
+import org.waymark.statistics.export.Archive;
+import org.waymark.statistics.export.Cell;
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.export.Format;
+import org.waymark.statistics.export.workbook.Worksheet.MarkedTable;
 
 /** A workbook for LibreOffice and others (OASIS OpenDocument 1.3, part 3): the marked-up table of a sheet is a database range with its header. */
-final class OdsFile {
+public final class OdsFile {
 
     private final Workbook workbook;
     private final Xml xml = new Xml();
@@ -17,7 +21,7 @@ final class OdsFile {
         this.workbook = workbook;
     }
 
-    static ExportFile of(Workbook workbook) {
+    public static ExportFile of(Workbook workbook) {
         // The type stands first and plain, so that a program knows the file by its first bytes (OpenDocument 1.3, part 2, 3.3).
         return Format.ODS.file(workbook.publication().address(), Archive.ofParts(List.of(
                 new Part("mimetype", Format.ODS.mediaType().getBytes(StandardCharsets.US_ASCII)),

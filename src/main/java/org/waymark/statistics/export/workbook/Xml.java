@@ -1,8 +1,7 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

@@ -1,4 +1,6 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
+
+import org.waymark.statistics.export.Cell;
 
 /**
  * How a cell of a workbook looks. By the guidance of the Government Analysis Function, "Releasing statistics in

@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.statistics.export.ReadSheet.elements;
@@ -18,9 +18,13 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
+import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.export.ExportFile;
+import org.waymark.statistics.export.Format;
+import org.waymark.statistics.export.Made;
+import org.waymark.statistics.export.ReadSheet;
 
 /** The rules of the Government Analysis Function, "Releasing statistics in spreadsheets", held against the files. */
 class AccessibleWorkbookTest {

@@ -1,4 +1,4 @@
-package org.waymark.statistics.export;
+package org.waymark.statistics.export.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.statistics.disclosure.ReleaseTable;
+import org.waymark.statistics.export.Grid;
+import org.waymark.statistics.export.Made;
 
 class NotesTest {
 
