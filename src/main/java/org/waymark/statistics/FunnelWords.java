@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.waymark.statistics.chart.FunnelChart;
 import org.waymark.statistics.chart.FunnelChart.Force;
-import org.waymark.statistics.chart.FunnelLimits.Level;
+import org.waymark.statistics.chart.estimate.FunnelLimits.Level;
 
 /** What a funnel plot says, and how it is to be read. */
 public record FunnelWords(FunnelChart chart) {

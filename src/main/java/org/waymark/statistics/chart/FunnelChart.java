@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-import org.waymark.statistics.chart.FunnelLimits.Level;
-import org.waymark.statistics.chart.FunnelLimits.Limits;
+import org.waymark.statistics.chart.estimate.FunnelLimits.Level;
+import org.waymark.statistics.chart.estimate.FunnelLimits.Limits;
+import org.waymark.statistics.chart.estimate.FunnelLimits;
+import org.waymark.statistics.chart.estimate.OverDispersion;
 
 /**
  * Forces compared without a league table: each by its number of cases and its share, and the limits between which it lies by

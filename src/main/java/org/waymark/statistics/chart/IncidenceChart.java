@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-import org.waymark.statistics.chart.CumulativeIncidence.Estimate;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence.Estimate;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence;
 
 /**
  * Which share of the recorded offences had come to one end or another after so many months, with how many were still followed

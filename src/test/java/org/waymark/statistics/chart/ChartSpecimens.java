@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.waymark.statistics.chart.CumulativeIncidence.Followed;
 import org.waymark.statistics.chart.RowChart.Item;
 import org.waymark.statistics.chart.RowChart.Range;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence.Followed;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence;
+import org.waymark.statistics.chart.estimate.FunnelLimits;
+import org.waymark.statistics.chart.estimate.OverDispersion;
 
 /** One chart of every type, with typical and with awkward data. */
 public final class ChartSpecimens {

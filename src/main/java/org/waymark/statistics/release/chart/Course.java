@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.waymark.statistics.chart.CumulativeIncidence;
-import org.waymark.statistics.chart.CumulativeIncidence.Followed;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence.Followed;
 import org.waymark.statistics.chart.IncidenceChart;
 import org.waymark.statistics.disclosure.ReleaseTable;
 import org.waymark.statistics.disclosure.Value;

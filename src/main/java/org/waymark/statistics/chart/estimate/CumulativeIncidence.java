@@ -1,4 +1,4 @@
-package org.waymark.statistics.chart;
+package org.waymark.statistics.chart.estimate;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.statistics.chart;
+package org.waymark.statistics.chart.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.statistics.chart.CumulativeIncidence.Estimate;
-import org.waymark.statistics.chart.CumulativeIncidence.Followed;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence.Estimate;
+import org.waymark.statistics.chart.estimate.CumulativeIncidence.Followed;
 
 class CumulativeIncidenceTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.statistics.chart;
+package org.waymark.statistics.chart.estimate;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ public record OverDispersion(double phi, int forces) {
     }
 
     /** Fewer say nothing of how forces differ in general. */
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
     private static final double WINSORISED = 0.1;
     /** The 95 % point of the normal distribution. */
     private static final double Z = 1.644854;

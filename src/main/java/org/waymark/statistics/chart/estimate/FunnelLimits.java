@@ -1,4 +1,4 @@
-package org.waymark.statistics.chart;
+package org.waymark.statistics.chart.estimate;
 
 /**
  * Between which shares a force lies by chance alone if it is like all together, by its number of cases: exact binomial limits,

@@ -1,4 +1,4 @@
-package org.waymark.statistics.chart;
+package org.waymark.statistics.chart.estimate;
 
 /** How many of so many would be counted by chance alone, each with the same probability. */
 final class Binomial {

@@ -1,4 +1,4 @@
-package org.waymark.statistics.chart;
+package org.waymark.statistics.chart.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.statistics.chart.FunnelLimits.Level;
-import org.waymark.statistics.chart.OverDispersion.Counted;
+import org.waymark.statistics.chart.estimate.FunnelLimits.Level;
+import org.waymark.statistics.chart.estimate.OverDispersion.Counted;
 
 class FunnelLimitsTest {
 
