@@ -117,8 +117,8 @@ public final class Gathering {
     }
 
     private void relate(Grains.Grain grain) {
-        int whole = grain.coarse().place(grain.whole().id());
-        var parts = grain.parts().stream().map(part -> grain.fine().place(part.id())).sorted().toList();
+        int whole = grain.whole().place();
+        var parts = grain.parts().stream().map(Grains.Held::place).sorted().toList();
         if (!parts.contains(whole)) {
             add(whole, 1, parts, true);
         }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.waymark.statistics.disclosure.CountId;
@@ -23,7 +22,6 @@ final class ReleasedCounts {
     /** In the order of their ids, so that nothing depends on the order of the tables. */
     private final List<PlannedCount> sorted;
     private final List<PlannedCount> ofTables;
-    private final List<Months> months;
     private final Map<CountId, Integer> places = new HashMap<>();
 
     ReleasedCounts(ProtectedRelease release, Rounding rounding) {
@@ -39,8 +37,6 @@ final class ReleasedCounts {
         }
         sorted = counts.values().stream().sorted(Comparator.comparing(PlannedCount::id)).toList();
         ofTables = sorted.stream().filter(count -> tables.containsKey(count.id())).toList();
-        months = counts.keySet().stream().map(id -> id.where().get(CountId.TIME)).filter(Objects::nonNull).distinct().map(Months::of)
-                .sorted(Comparator.comparing(Months::last).reversed()).toList();
     }
 
     /** A zero that is small in one table is small in all, and what is known of it in one is known in all; the number may not differ. */
@@ -75,11 +71,6 @@ final class ReleasedCounts {
 
     Optional<PlannedCount> find(CountId id) {
         return Optional.ofNullable(counts.get(id));
-    }
-
-    /** The times that its counts tell apart, the longest first. */
-    List<Months> months() {
-        return months;
     }
 
     /** The first table in which it stands. */

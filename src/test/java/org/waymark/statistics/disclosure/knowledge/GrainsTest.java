@@ -92,6 +92,44 @@ class GrainsTest {
     }
 
     @Test
+    void quarters_of_several_releases_are_added_up_where_a_later_one_shows_them_together() {
+        var first = release().count(id("north", "2023-01/2023-03"), 28).suppressing();
+        var second = release().count(id("north", "2023-04/2023-06"), 4).suppressing();
+        var half = release().count(id("north", "2023-01/2023-06"), 32).suppressing();
+
+        assertThat(attack(half, first, second).exposed()).extracting(Exposed::id, Exposed::least, Exposed::most)
+                .containsExactly(tuple(id("north", "2023-04/2023-06"), 0L, 4L));
+        assertThat(attack(second, first, half).exposed()).as("in whatever order they come").extracting(Exposed::id).containsExactly(id("north", "2023-04/2023-06"));
+    }
+
+    @Test
+    void so_are_a_quarter_of_an_earlier_release_and_one_of_this() {
+        var first = release().count(id("north", "2023-01/2023-03"), 28).suppressing();
+        var half = release().count(id("north", "2023-01/2023-06"), 32).count(id("north", "2023-04/2023-06"), 4).suppressing();
+
+        assertThat(attack(half).exposed()).isEmpty();
+        assertThat(attack(half, first).exposed()).extracting(Exposed::id).containsExactly(id("north", "2023-04/2023-06"));
+    }
+
+    @Test
+    void months_that_begin_alike_are_each_tried_to_the_end() {
+        var half = release().count(id("north", "2023-01/2023-06"), 60).suppressing();
+        var quarter = release().count(id("north", "2023-01/2023-03"), 28).suppressing();
+        var rest = release().count(id("north", "2023-04/2023-12"), 4).suppressing();
+        var year = release().count(id("north", "2023-01/2023-12"), 32).suppressing();
+
+        assertThat(attack(year, half, quarter, rest).exposed()).as("after the half nothing is told").extracting(Exposed::id).containsExactly(id("north", "2023-04/2023-12"));
+    }
+
+    @Test
+    void two_forces_of_two_releases_are_added_up_where_a_third_shows_them_together() {
+        var north = release().count("north", 28).suppressing();
+        var south = release().count("south", 4).suppressing();
+
+        assertThat(attack(release().count("north+south", 32).suppressing(), north, south).exposed()).extracting(Exposed::id).containsExactly(id("south"));
+    }
+
+    @Test
     void what_does_not_cover_the_whole_or_has_changed_is_not() {
         var pair = release().count(id("north", "2023-01/2024-12"), 32).suppressing();
 
