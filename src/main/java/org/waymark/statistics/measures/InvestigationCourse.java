@@ -77,6 +77,11 @@ public record InvestigationCourse(Window window, LocalDate asAt, int step, long 
                 stretches(List.copyOf(months.values()), step));
     }
 
+    /** For how many stretches an offence is followed that was recorded in this month. */
+    public int stretchesOf(YearMonth recorded) {
+        return stretchesOver(recorded, asAt, step);
+    }
+
     /** Of offences recorded in one month every one has been followed for the calendar months that are over since. */
     private static int stretchesOver(YearMonth recorded, LocalDate asAt, int step) {
         return (int) Math.clamp(ChronoUnit.MONTHS.between(recorded.plusMonths(1).atDay(1), asAt.plusDays(1)), 0, LAST) / step;

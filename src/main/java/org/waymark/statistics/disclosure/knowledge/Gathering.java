@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.PlannedCount;
 import org.waymark.statistics.disclosure.ProtectedRelease;
-import org.waymark.statistics.disclosure.Sum.Kind;
 import org.waymark.statistics.disclosure.Sum;
 import org.waymark.statistics.disclosure.knowledge.Unknown.State;
 
@@ -64,11 +63,17 @@ public final class Gathering {
         while (again) {
             again = relations.removeIf(relation -> {
                 int whole = relation.unknowns()[0];
-                boolean isName = relation.exact() && named.get(whole) == 1 && !inTables.contains(whole);
+                boolean isName = relation.exact() && named.get(whole) == 1 && !inTables.contains(whole) && saysNothing(relation);
                 IntStream.of(isName ? relation.unknowns() : new int[0]).forEach(unknown -> named.merge(unknown, -1, Integer::sum));
                 return isName;
             });
         }
+    }
+
+    /** Of the whole no more is known than of its parts. */
+    private boolean saysNothing(Relation relation) {
+        var spans = IntStream.of(relation.unknowns()).mapToObj(unknown -> unknowns.get(unknown).span()).toList();
+        return spans.getFirst().isEndless() && spans.getFirst().least() <= spans.stream().skip(1).mapToLong(Span::least).sum();
     }
 
     /** Newest comes last, so that what is known from before has been put together when it is asked what may be suppressed. */
@@ -108,11 +113,15 @@ public final class Gathering {
         if (sum.parts().equals(List.of(sum.whole()))) {
             return;
         }
-        if (sum.kind() != Kind.WITHIN) {
-            add(whole, 1, parts, sum.kind() == Kind.EXACT);
-        }
-        if (sum.kind() != Kind.EXACT) {
-            parts.forEach(part -> add(whole, -1, List.of(part), false));
+        switch (sum.kind()) {
+            case EXACT -> add(whole, 1, parts, true);
+            case APART -> add(whole, -1, parts, false);
+            case COVERED -> add(whole, 1, parts, false);
+            case WITHIN -> parts.forEach(part -> add(whole, -1, List.of(part), false));
+            case OVERLAPPING -> {
+                add(whole, 1, parts, false);
+                parts.forEach(part -> add(whole, -1, List.of(part), false));
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.waymark.statistics.disclosure.CountId;
@@ -26,6 +28,9 @@ final class Grains {
     private final List<ReleasedCounts> releases;
     /** Of what is counted, whatever its time, the times that are told from a month on: the longest first. */
     private final Map<CountId, Map<YearMonth, List<Timed>>> times = new HashMap<>();
+
+    /** Of each dimension the codes of several that any release takes together, the most first. */
+    private final Map<String, Set<String>> joinedCodes = new HashMap<>();
 
     /** A count as a release has it. */
     record Held(ReleasedCounts release, PlannedCount count) {
@@ -58,7 +63,14 @@ final class Grains {
     Grains(List<ReleasedCounts> releases) {
         this.releases = releases;
         releases.forEach(release -> release.all().forEach(count -> monthsOf(count.id()).ifPresent(months -> timed(count.id(), months).counts.put(release, count))));
+        releases.forEach(release -> release.all().forEach(count -> count.id().where().forEach(this::joinedCode)));
         times.values().forEach(byFirst -> byFirst.values().forEach(all -> all.sort(Comparator.comparing((Timed one) -> one.months.last()).reversed())));
+    }
+
+    private void joinedCode(String dimension, String code) {
+        if (code.contains(JOINED_BY)) {
+            joinedCodes.computeIfAbsent(dimension, none -> new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))).add(code);
+        }
     }
 
     private Timed timed(CountId id, Months months) {
@@ -91,12 +103,36 @@ final class Grains {
         return Stream.concat(joined(whole, among), times(whole, among));
     }
 
-    /** Codes joined into one, and each by itself; where only shorter times are told of one, in these. */
+    /** Codes joined into one, and in smaller groups or each by itself; where only shorter times are told of one, in these. */
     private Stream<List<Held>> joined(CountId whole, List<ReleasedCounts> among) {
         return whole.where().entrySet().stream().filter(code -> code.getValue().contains(JOINED_BY))
-                .map(code -> Arrays.stream(code.getValue().split("\\" + JOINED_BY)).map(single -> held(whole.with(code.getKey(), single), among)).toList())
-                .filter(singles -> singles.stream().allMatch(Optional::isPresent))
-                .map(singles -> singles.stream().map(Optional::orElseThrow).flatMap(List::stream).toList());
+                .flatMap(code -> groups(whole, code.getKey(), singles(code.getValue()), among).stream());
+    }
+
+    /** Groups of codes that are told and make up these, the largest first. */
+    private Optional<List<Held>> groups(CountId whole, String dimension, Set<String> codes, List<ReleasedCounts> among) {
+        if (codes.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        return Stream.concat(joinedCodes.getOrDefault(dimension, Set.of()).stream(), codes.stream().limit(1))
+                .filter(group -> !group.equals(whole.where().get(dimension)) && codes.containsAll(singles(group)) && singles(group).contains(codes.iterator().next()))
+                .flatMap(group -> held(whole.with(dimension, group), among).stream()
+                        .flatMap(first -> groups(whole, dimension, without(codes, singles(group)), among).stream().map(rest -> together(first, rest))))
+                .findFirst();
+    }
+
+    private static Set<String> singles(String code) {
+        return new TreeSet<>(Arrays.asList(code.split("\\" + JOINED_BY)));
+    }
+
+    private static Set<String> without(Set<String> codes, Set<String> others) {
+        var left = new TreeSet<>(codes);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static List<Held> together(List<Held> some, List<Held> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Optional<List<Held>> held(CountId id, List<ReleasedCounts> among) {
@@ -125,7 +161,7 @@ final class Grains {
         if (!tried.containsKey(begin)) {
             tried.put(begin, beginning(left.get(), told, among).flatMap(next -> from(next, left.get(), told, among, tried).stream()).findFirst());
         }
-        return tried.get(begin).map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList());
+        return tried.get(begin).map(rest -> together(List.of(first), rest));
     }
 
     private static CountId atAnyTime(CountId id) {

@@ -56,10 +56,10 @@ final class Planning {
         this.published = published;
         var window = within(asked.window(), cells);
         this.splits = Splits.of(cells, window, asked.merged());
-        this.listed = new Listed(splits);
+        this.listed = new Listed(splits, asked.rules().threshold());
         this.course = CourseTable.of(splits.periods().whole(), asked.asAt(), cells);
         this.courseCounts = course.counts();
-        this.relations = Relations.of(splits).and(course.relations());
+        this.relations = Relations.of(splits).and(course.relations(splits.periods()));
         this.surroundings = new Surroundings(asked.asAt(), window, splits);
     }
 
@@ -67,9 +67,9 @@ final class Planning {
         return new Planning(asked, cells, published).plan();
     }
 
-    /** Before the first month with anything in it there is nothing to be told. */
+    /** Before the first year with anything in it there is nothing to be told; that a window begins with a year says nothing of its months. */
     private static Window within(Window wanted, Cells cells) {
-        return cells.firstMonth().filter(first -> first.isAfter(wanted.from()) && !first.isAfter(wanted.to()))
+        return cells.firstMonth().map(first -> first.withMonth(1)).filter(first -> first.isAfter(wanted.from()) && !first.isAfter(wanted.to()))
                 .map(first -> new Window(first, wanted.to())).orElse(wanted);
     }
 
@@ -101,26 +101,27 @@ final class Planning {
 
     private List<StandardTable> standardTables() {
         return Stream.of(new OutcomeTables(splits).all(), new WithdrawalTables(splits).all(), List.of(new FunnelTable(splits).table(), course.table()),
-                new PublishedTable(splits, published).table().stream().toList())
+                new PublishedTable(splits, published, asked.rules().threshold()).table().stream().toList())
                 .flatMap(List::stream).toList();
     }
 
-    /** All of it, and that is something. */
+    /** All of it, and that is something; what decided an offence may be a withdrawal. */
     private boolean isKnown(StandardTable table) {
-        var cubes = table.ladder().getFirst().layout().counted().map(Counting::cube).distinct().toList();
+        var cubes = table.ladder().getFirst().layout().counted().map(Counting::cube).flatMap(cube -> cube == Cube.COURSE ? Stream.of(cube, Cube.WITHDRAWALS) : Stream.of(cube))
+                .distinct().toList();
         return !cubes.isEmpty() && cubes.stream().allMatch(cube -> cells.areKnown(cube, asked.asAt()));
     }
 
     private PlannedTable planned(StandardTable table, int step) {
         var counts = new LinkedHashMap<CountId, PlannedCount>();
         table.ladder().get(step).layout().counted().map(this::planned).forEach(count -> counts.putIfAbsent(count.id(), count));
-        return PlannedTable.shown(table.code(), List.copyOf(counts.values()), relations.among(counts.keySet()));
+        return PlannedTable.shown(table.code(), List.copyOf(counts.values()), holding(relations.among(counts.keySet()), counts));
     }
 
     private PlannedCount planned(Counting counting) {
         return counted.computeIfAbsent(counting, wanted -> {
             var count = wanted.cube() == Cube.COURSE ? courseCounts.get(wanted) : cells.count(wanted);
-            return new PlannedCount(wanted.id(), count, listed.atLeast(wanted), wanted.zeroIsSmall(), count == 0 && Offences.notYetInForce(wanted));
+            return new PlannedCount(wanted.id(), count, listed.atLeast(wanted, count), wanted.zeroIsSmall(), count == 0 && Offences.notYetInForce(wanted));
         });
     }
 
@@ -129,9 +130,9 @@ final class Planning {
         var each = tables.stream().map(TablePlan::planned).toList();
         var counts = new LinkedHashMap<CountId, PlannedCount>();
         each.forEach(table -> table.counts().forEach(count -> counts.putIfAbsent(count.id(), count)));
-        var across = across(each, counts.keySet());
+        var across = holding(across(each, counts.keySet()), counts);
         across.forEach(sum -> counts.computeIfAbsent(sum.whole(), whole -> PlannedCount.sum(whole, sum.parts().stream().map(counts::get).toList())));
-        var absent = tables.stream().flatMap(table -> table.layout().counted()).flatMap(listed::absentBeside).distinct().map(Planning::nothing);
+        var absent = tables.stream().flatMap(table -> table.layout().counted()).flatMap(listed::absentBeside).map(Planning::nothing).distinct();
         var named = across.stream().flatMap(sum -> Stream.concat(Stream.of(sum.whole()), sum.parts().stream())).distinct().map(counts::get);
         var beside = PlannedTable.notShown(Plan.ACROSS, Stream.concat(named, absent).toList(), across);
         return beside.counts().isEmpty() ? each : Stream.concat(each.stream(), Stream.of(beside)).toList();
@@ -144,6 +145,11 @@ final class Planning {
     private List<Sum> across(List<PlannedTable> each, Set<CountId> counts) {
         var within = each.stream().flatMap(table -> table.sums().stream()).collect(Collectors.toSet());
         return Stream.concat(relations.among(counts).stream().filter(sum -> !within.contains(sum)), relations.addedUp(counts).stream()).toList();
+    }
+
+    /** Where the ledger tells two things of one investigation otherwise than they hang together, nobody can know that they do. */
+    private static List<Sum> holding(List<Sum> sums, Map<CountId, PlannedCount> counts) {
+        return sums.stream().filter(sum -> !sum.isAcrossKinds() || sum.holds(id -> counts.get(id).count())).toList();
     }
 
     private static List<CountId> idsOf(PlannedTable table) {

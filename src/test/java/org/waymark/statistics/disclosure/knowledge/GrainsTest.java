@@ -130,6 +130,15 @@ class GrainsTest {
     }
 
     @Test
+    void forces_shown_together_in_two_ways_are_the_same_forces() {
+        var two = release().count("north+south", 28).count("west", 4).suppressing();
+        var three = release().count("north+south+west", 32).suppressing();
+
+        assertThat(attack(three, two).exposed()).extracting(Exposed::id).containsExactly(id("west"));
+        assertThat(attack(two, three).exposed()).extracting(Exposed::id).containsExactly(id("west"));
+    }
+
+    @Test
     void what_does_not_cover_the_whole_or_has_changed_is_not() {
         var pair = release().count(id("north", "2023-01/2024-12"), 32).suppressing();
 

@@ -31,7 +31,7 @@ class RowsThatStandTest {
 
     private static final List<String> FORCES = Force.all().stream().map(Force::code).limit(10).toList();
     private static final String TABLE = "outcomes-by-force-and-year";
-    private static final String WINDOW = "2020-05/2021-12";
+    private static final String WINDOW = "2020-01/2021-12";
 
     @Test
     void who_counts_the_rows_can_tell_small_counts_beside_few_shown_ones() {
@@ -45,19 +45,20 @@ class RowsThatStandTest {
 
     @Test
     void what_is_suppressed_besides_keeps_them() {
-        var release = DisclosureControl.protect(byForce(Set.of(), 43, 48, 4, 1, 1, 1, 1, 1, 1, 1).planned(), Rules.USUAL);
+        var planned = byForce(Set.of(), 43, 48, 4, 1, 1, 1, 1, 1, 1, 1).planned();
+        var release = DisclosureControl.protect(planned, Rules.USUAL);
 
-        assertThat(release.suppressed()).contains(force(FORCES.getFirst()));
+        assertThat(release.suppressed()).hasSizeGreaterThan(DisclosureControl.smallCountsOnly(planned, Rules.USUAL).suppressed().size());
         assertThat(Attack.on(release, List.of(), Progress.UNWATCHED).exposed()).isEmpty();
     }
 
     @Test
-    void a_force_has_one_case_at_least_and_forces_shown_together_have_one_each() {
+    void a_force_has_one_case_at_least_and_forces_shown_together_are_not_few() {
         var plan = byForce(Set.copyOf(FORCES.subList(1, 4)), 20, 12, 3, 7);
 
         assertThat(count(plan, force(FORCES.getFirst())).atLeast()).isEqualTo(1);
-        assertThat(count(plan, force(String.join("+", FORCES.subList(1, 4)))).atLeast()).isEqualTo(3);
-        assertThat(count(plan, force(FORCES.getFirst()).with(CountId.TIME, "2020-05/2020-12"))).as("in one of the years it may have none")
+        assertThat(count(plan, force(String.join("+", FORCES.subList(1, 4)))).atLeast()).isEqualTo(Rules.LOWEST);
+        assertThat(count(plan, force(FORCES.getFirst()).with(CountId.TIME, "2020-01/2020-12"))).as("in one of the years it may have none")
                 .extracting(PlannedCount::atLeast).isEqualTo(0L);
     }
 

@@ -22,6 +22,8 @@ public final class Parts {
 
     public static final String FORCE = "force";
     public static final String NOT_KNOWN = "NOT_KNOWN";
+    /** Of the offences whose complainants the law keeps anonymous, taken together. */
+    public static final String GUARANTEEING = "guaranteeing-anonymity";
     private static final String JOINED_BY = "+";
     private static final String REGION = "region:";
     private static final String FORCE_NOT_KNOWN = "Force not known";
@@ -39,8 +41,12 @@ public final class Parts {
     }
 
     public static Part of(String dimension, Set<String> codes) {
-        var code = codes.equals(GUARANTEEING_ANONYMITY) ? "guaranteeing-anonymity" : dimension.equals("outcome") ? nameOfOutcomes(codes) : String.join(JOINED_BY, new TreeSet<>(codes));
+        var code = codes.equals(GUARANTEEING_ANONYMITY) ? GUARANTEEING : dimension.equals("outcome") ? nameOfOutcomes(codes) : String.join(JOINED_BY, new TreeSet<>(codes));
         return new Part(dimension, code, code, codes);
+    }
+
+    public static boolean guaranteesAnonymity(Part offence) {
+        return GUARANTEEING_ANONYMITY.containsAll(offence.codes());
     }
 
     /** The name of the measure that counts these outcomes and nothing else. */

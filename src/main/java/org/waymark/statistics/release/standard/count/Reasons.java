@@ -38,6 +38,11 @@ public final class Reasons {
         return Stream.concat(families().stream(), alone().filter(WithdrawalReason::counts).map(Reasons::part)).toList();
     }
 
+    /** What is given in place of a reason. */
+    public static List<Part> notCounting() {
+        return alone().filter(reason -> !reason.counts()).map(Reasons::part).toList();
+    }
+
     public static Cube cubeOf(Part part) {
         return part.dimension().equals(FAMILY) ? Cube.WITHDRAWALS_BY_FAMILY : Cube.WITHDRAWALS_BY_REASON;
     }

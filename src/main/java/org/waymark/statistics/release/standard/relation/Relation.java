@@ -1,6 +1,8 @@
 package org.waymark.statistics.release.standard.relation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -44,8 +46,8 @@ public sealed interface Relation {
         }
     }
 
-    /** A withdrawal stands once in each reason and once in each family that it cites. */
-    record Cites(Counted whole, List<Counted> parts) implements Relation {
+    /** A withdrawal stands once in each reason and once in each family that it cites; of those of which no code is named it is any. */
+    record Cites(Counted whole, List<Counted> parts, Sum.Kind kind) implements Relation {
 
         /** Things of a cube that have this code. */
         record Counted(Cube cube, String dimension, String code) {
@@ -53,31 +55,45 @@ public sealed interface Relation {
 
         @Override
         public Stream<Sum> of(CountId id, Set<CountId> among) {
-            if (!id.of().equals(whole.cube.name()) || !whole.code.equals(id.where().get(whole.dimension))) {
+            if (!id.of().equals(whole.cube.name()) || !Objects.equals(whole.code, id.where().get(whole.dimension))) {
                 return Stream.empty();
             }
             var rest = new TreeMap<>(id.where());
             rest.remove(whole.dimension);
-            return among(id, parts.stream().map(part -> new CountId(part.cube.name(), rest).with(part.dimension, part.code)).toList(), Sum.Kind.OVERLAPPING, among);
+            return among(id, parts.stream().map(part -> new CountId(part.cube.name(), rest).with(part.dimension, part.code)).toList(), kind, among);
         }
     }
 
-    /** Whoever is followed meets one of several ends or is followed on: counts of one cube and the same months. */
-    record Follows(Cube cube, SortedMap<String, String> whole, List<SortedMap<String, String>> parts) implements Relation {
+    /** What is counted in one place is counted in others too, though it is of another cube or of other months. */
+    record Told(Things whole, List<Things> parts, Sum.Kind kind) implements Relation {
+
+        /** Things of a cube that have these codes; where these name no time, at any. */
+        public record Things(Cube cube, SortedMap<String, String> where) {
+
+            public static Things of(Cube cube, Map<String, String> where) {
+                return new Things(cube, new TreeMap<>(where));
+            }
+
+            private CountId at(String time) {
+                var id = new CountId(cube.name(), where);
+                return where.containsKey(CountId.TIME) || time == null ? id : id.with(CountId.TIME, time);
+            }
+        }
 
         @Override
         public Stream<Sum> of(CountId id, Set<CountId> among) {
-            return id.equals(as(whole, id)) ? among(id, parts.stream().map(part -> as(part, id)).toList(), Sum.Kind.EXACT, among) : Stream.empty();
-        }
-
-        private CountId as(SortedMap<String, String> codes, CountId sameMonths) {
-            return new CountId(cube.name(), codes).with(CountId.TIME, sameMonths.where().get(CountId.TIME));
+            var time = id.where().get(CountId.TIME);
+            return id.equals(whole.at(time)) ? among(id, parts.stream().map(part -> part.at(time)).toList(), kind, among) : Stream.empty();
         }
     }
 
-    /** Where not all parts are published, none of those that are is more than the whole. */
+    /** Where not all parts are published, those that are do not cover the whole; where each thing stands in one, they still do not overlap. */
     private static Stream<Sum> among(CountId whole, List<CountId> parts, Sum.Kind kind, Set<CountId> among) {
         var there = parts.stream().filter(among::contains).toList();
-        return there.isEmpty() ? Stream.empty() : Stream.of(new Sum(whole, there, there.size() == parts.size() ? kind : Sum.Kind.WITHIN));
+        if (there.isEmpty() || there.size() < parts.size() && kind == Sum.Kind.COVERED) {
+            return Stream.empty();
+        }
+        return there.size() == parts.size() ? Stream.of(new Sum(whole, there, kind))
+                : Stream.of(new Sum(whole, there, kind == Sum.Kind.EXACT || kind == Sum.Kind.APART ? Sum.Kind.APART : Sum.Kind.WITHIN));
     }
 }

@@ -1,12 +1,15 @@
 package org.waymark.statistics.release.standard.relation;
 
+import static org.waymark.statistics.disclosure.Sum.Kind.COVERED;
 import static org.waymark.statistics.disclosure.Sum.Kind.EXACT;
+import static org.waymark.statistics.disclosure.Sum.Kind.OVERLAPPING;
 import static org.waymark.statistics.disclosure.Sum.Kind.WITHIN;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,12 +29,13 @@ import org.waymark.statistics.release.standard.count.Reasons;
 import org.waymark.statistics.release.standard.count.Splits;
 import org.waymark.statistics.release.standard.count.Tally;
 import org.waymark.statistics.release.standard.relation.Relation.Cites.Counted;
+import org.waymark.statistics.release.standard.relation.Relation.Told.Things;
 
 /** Everything that a reader knows of how the counts of a release hang together. */
 public record Relations(List<Relation> all) {
 
     public static Relations of(Splits splits) {
-        return new Relations(Stream.of(time(splits.periods()), forces(splits), outcomes(), withdrawals(splits), reasons(),
+        return new Relations(Stream.of(time(splits.periods()), forces(splits), outcomes(), withdrawals(splits), reasons(), anonymity(splits),
                 List.of(falls("offence", null, codes(splits.offences()), EXACT),
                         falls("reported", "NO+YES", List.of("NO", "YES"), EXACT), falls("reported", null, List.of("NO+YES"), WITHIN),
                         falls("suspect", null, List.of("YES"), WITHIN), falls("told", "NO+YES", List.of("YES"), WITHIN))).flatMap(List::stream).toList());
@@ -105,9 +109,17 @@ public record Relations(List<Relation> all) {
     /** A withdrawal that gives a reason cites at least one family or other reason, and of a family at least one of its reasons. */
     private static List<Relation> reasons() {
         var relations = new ArrayList<Relation>();
-        relations.add(new Relation.Cites(new Counted(Cube.WITHDRAWALS, "reason_known", "YES"), Reasons.coarse().stream().map(Relations::cited).toList()));
-        Reasons.families().forEach(family -> relations.add(new Relation.Cites(cited(family), Reasons.of(family).stream().map(Relations::cited).toList())));
+        relations.add(new Relation.Cites(new Counted(Cube.WITHDRAWALS, "reason_known", "YES"), Reasons.coarse().stream().map(Relations::cited).toList(), OVERLAPPING));
+        Reasons.families().forEach(family -> relations.add(new Relation.Cites(cited(family), Reasons.of(family).stream().map(Relations::cited).toList(), OVERLAPPING)));
+        relations.add(new Relation.Cites(new Counted(Cube.WITHDRAWALS, "reason_known", null), Reasons.notCounting().stream().map(Relations::cited).toList(), WITHIN));
         return relations;
+    }
+
+    /** Whether a victim was told is recorded of recorded offences. */
+    private static List<Relation> anonymity(Splits splits) {
+        var told = Things.of(Cube.ANONYMITY, Map.of("offence", Parts.GUARANTEEING, "told", "NO+YES"));
+        var offences = splits.offences().stream().filter(Parts::guaranteesAnonymity).map(offence -> Things.of(Cube.RECORDED, Map.of("offence", offence.code()))).toList();
+        return List.of(new Relation.Told(Things.of(Cube.RECORDED, Map.of()), List.of(told), WITHIN), new Relation.Told(told, offences, COVERED));
     }
 
     private static Counted cited(Part part) {

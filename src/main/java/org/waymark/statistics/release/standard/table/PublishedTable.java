@@ -20,7 +20,7 @@ import org.waymark.statistics.release.standard.count.Parts;
 import org.waymark.statistics.release.standard.count.Splits;
 
 /** What others published of the same forces and months, beside the helpline's own figures, each with its own denominator. */
-public record PublishedTable(Splits splits, List<Published> published) {
+public record PublishedTable(Splits splits, List<Published> published, int threshold) {
 
     private static final String TITLE = "The helpline's cases beside published figures of the same months";
     private static final List<String> NOTES = List.of("Published figures cover all that a force recorded; the helpline's figures only the cases that reached it. They are not comparable, and never share a denominator.",
@@ -28,7 +28,7 @@ public record PublishedTable(Splits splits, List<Published> published) {
 
     /** Nothing where nothing was published of these months. */
     public Optional<StandardTable> table() {
-        var lines = published.stream().filter(figure -> figure.window().equals(splits.periods().window())).filter(figure -> isOurs(figure) && force(figure).isPresent())
+        var lines = published.stream().filter(figure -> figure.window().equals(splits.periods().window())).filter(figure -> isOurs(figure) && force(figure).isPresent() && !isSmall(figure))
                 .sorted(Comparator.comparing((Published figure) -> splits.forces().indexOf(force(figure).orElseThrow()))
                         .thenComparing(figure -> Measures.all().indexOf(figure.measure().orElseThrow())).thenComparing(Published::id))
                 .map(this::line).toList();
@@ -42,6 +42,11 @@ public record PublishedTable(Splits splits, List<Published> published) {
     private static boolean isOurs(Published figure) {
         return figure.measure().filter(measure -> measure.equals(OutcomeMeasures.RECORDED_OFFENCES)
                 || measure.denominator().equals(OutcomeMeasures.NOT_SUPPORTED.denominator()) && measure.across().isEmpty()).isPresent();
+    }
+
+    /** The helpline's cases are among those that the force counts: beside a small number they would be seen to be few. */
+    private boolean isSmall(Published figure) {
+        return figure.count().filter(count -> count < threshold).isPresent();
     }
 
     /** A force that is shown together with others is not shown here. */
