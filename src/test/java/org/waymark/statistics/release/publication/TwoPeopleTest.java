@@ -59,6 +59,7 @@ class TwoPeopleTest {
 
         assertThat(sam.open(approval).form("Approve the release").submit().text()).contains("Approved by Sam");
         assertThat(sue.open("/statistics/releases/" + id).form("Publish the release").submit().text()).contains("The release is published");
+        assertThat(sam.open(approval).text()).contains("It is published").doesNotContain("Publish it");
 
         assertThat(Rows.of("select p.name from statistics.release_approval join access.person p on p.id = by_id")).containsExactly("Sam");
         assertThat(audited("RELEASE_APPROVED")).singleElement().asString().startsWith("2024-q4 number=1 sha256=");
