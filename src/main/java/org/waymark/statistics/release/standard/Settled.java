@@ -27,7 +27,7 @@ public record Settled(Plan plan, ProtectedRelease release, AttackReport report) 
             var release = DisclosureControl.protectFurther(DisclosureControl.protect(plan.planned(), asked.rules()), earlier, progress);
             var tooMuch = tooMuchSuppressed(plan, release);
             var report = tooMuch.isEmpty() ? Attack.on(release, earlier, progress) : null;
-            var toChange = report == null ? tooMuch : toldBy(plan, report);
+            var toChange = report == null ? tooMuch : report.isRefusal() ? toldBy(plan, report) : List.<TablePlan>of();
             if (toChange.isEmpty()) {
                 return new Settled(plan.asking(asked.with(coarser)), release, report);
             }
@@ -41,11 +41,16 @@ public record Settled(Plan plan, ProtectedRelease release, AttackReport report) 
                 .max(Comparator.comparingDouble((TablePlan table) -> table.suppressed(release)).thenComparing(TablePlan::code)).stream().toList();
     }
 
-    /** The tables in which the exposed counts stand; where an earlier release has them, those of this one that give them away. */
+    /**
+     * The tables in which the exposed counts stand; where an earlier release has them, those of this one that give them away, or
+     * where that cannot be said the one that says most.
+     */
     private static List<TablePlan> toldBy(Plan plan, AttackReport report) {
         var told = new TreeSet<CountId>();
         report.exposed().forEach(exposed -> told.addAll(has(plan, exposed.id()) ? List.of(exposed.id()) : exposed.givenAwayBy()));
-        return plan.tables().stream().filter(table -> table.planned().counts().stream().anyMatch(count -> told.contains(count.id()))).toList();
+        var tables = plan.tables().stream().filter(table -> table.planned().counts().stream().anyMatch(count -> told.contains(count.id()))).toList();
+        return !tables.isEmpty() ? tables
+                : plan.tables().stream().max(Comparator.comparingInt((TablePlan table) -> table.planned().counts().size()).thenComparing(TablePlan::code)).stream().toList();
     }
 
     private static boolean has(Plan plan, CountId id) {
