@@ -6,6 +6,7 @@ const EVERY = 3_000
 
 async function look () {
   const answer = await fetch(location.href, { headers: UNATTENDED, redirect: 'manual' }).catch(() => null)
+  if (answer?.status === 404) location.reload()
   if (!answer?.ok) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const there = page.getElementById('running')

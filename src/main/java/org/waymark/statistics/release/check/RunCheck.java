@@ -101,7 +101,7 @@ class RunCheck {
     private void end(Actor actor, UUID check, Verdict verdict, int tried, String found) {
         QuarkusTransaction.requiringNew().run(() -> {
             if (checks.end(check, verdict, tried, found)) {
-                audit.append(actor, AuditAction.RELEASE_CHECK_ENDED, check + " verdict=" + verdict);
+                audit.append(actor, AuditAction.RELEASE_CHECK_ENDED, check + " verdict=" + checks.find(check).flatMap(Check::verdict).orElse(verdict));
             }
         });
     }

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
-
 import org.waymark.access.Actor;
 import org.waymark.statistics.release.life.Check.Kind;
 import org.waymark.statistics.release.life.Check.Verdict;
@@ -100,10 +99,12 @@ public class Checks {
                 .setParameter("release", release).setParameter("number", number).setParameter("by", by.id()).setParameter("now", clock.instant()).executeUpdate();
     }
 
-    /** Whether it ended so; one that was given up for dead has ended already, and of what is published nothing is checked any more. */
+    /** Whether it ended now; what somebody has stopped is stopped, though it had come to its end by itself. One that was given up for dead has ended already, and of what is published nothing is checked any more. */
     public boolean end(UUID id, Verdict verdict, int tried, String found) {
         return database.createNativeMutationQuery("""
-                update statistics.release_check set ended_at = :now, verdict = :verdict, tried = :tried, found = cast(:found as jsonb)
+                update statistics.release_check set ended_at = :now, tried = :tried,
+                    verdict = case when cancelled_at is null or kind = 'SUPPRESSION' then :verdict else 'CANCELLED' end,
+                    found = case when cancelled_at is null then cast(:found as jsonb) end
                 where id = :id and ended_at is null""" + STILL_ASKED)
                 .setParameter("id", id).setParameter("verdict", verdict.name()).setParameter("tried", tried)
                 .setParameter("found", found, String.class).setParameter("now", clock.instant()).executeUpdate() == 1;

@@ -135,6 +135,8 @@ class CheckReleaseTest {
         assertThat(stopped.text()).contains("It has been asked to stop");
         QuarkusTransaction.requiringNew().run(() -> assertThat(checks.beat(elsewhere, 13, 240)).as("still wanted").isFalse());
         assertThat(audited("RELEASE_CHECK_STOPPED")).containsExactly(elsewhere.toString());
+        QuarkusTransaction.requiringNew().run(() -> checks.end(elsewhere, Check.Verdict.PASSED, 240, null));
+        assertThat(sam.open("/statistics/releases/" + idOf(draft) + "/checks/" + elsewhere).heading()).as("though it had come to its end").isEqualTo("The check was stopped");
     }
 
     @Test
