@@ -77,7 +77,7 @@ public class Reproduce {
     private Reproduction reproduce(Frozen frozen, Progress progress) {
         var publication = frozen.publication();
         var plan = tables.plan(frozen.life().preparation().asked());
-        var differences = differences(frozen.cells().planned(), plan.planned());
+        var differences = differences(frozen.cells().planned(), plan);
         var findings = new ArrayList<Finding>();
         findings.add(new Finding(isAsApproved(frozen.life(), publication), "The content is the bytes that were approved and published, by their SHA-256."));
         findings.add(new Finding(frozen.folder().isWhole() && frozen.folder().checksums().equals(publication.sums()), "The files are those that were published, by their SHA-256."));
@@ -117,13 +117,19 @@ public class Reproduce {
         return Arrays.equals(publication.read().with(plan.tables(cells)).bytes(), publication.content());
     }
 
-    private static List<Difference> differences(PlannedRelease then, PlannedRelease now) {
+    private static List<Difference> differences(PlannedRelease then, Plan now) {
         var published = counts(then);
-        var today = counts(now);
+        var today = counts(now.planned());
         var all = new TreeSet<>(published.keySet());
         all.addAll(today.keySet());
         return all.stream().filter(id -> !String.valueOf(published.get(id)).equals(String.valueOf(today.get(id))))
-                .map(id -> new Difference(id.toString(), words(published.get(id)), words(today.get(id)))).toList();
+                .map(id -> new Difference(named(id, now), words(published.get(id)), words(today.get(id)))).toList();
+    }
+
+    /** As a reader finds it in a table; what stands in none goes by its id. */
+    private static String named(CountId id, Plan plan) {
+        return plan.tables().stream().flatMap(table -> table.placeOf(id).stream()).findFirst()
+                .map(place -> "%s: %s, %s".formatted(place.title(), String.join(", ", place.row()), place.column())).orElseGet(id::toString);
     }
 
     private static Map<CountId, Long> counts(PlannedRelease planned) {
