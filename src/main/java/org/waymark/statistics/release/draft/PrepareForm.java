@@ -32,7 +32,7 @@ public record PrepareForm(@RestForm String id, @RestForm String from, @RestForm 
     Optional<Asked> asked(FormErrors errors) {
         var first = errors.required("from", from, "the first month").flatMap(text -> errors.month("from", text));
         var last = errors.required("to", to, "the last month").flatMap(text -> errors.month("to", text));
-        var day = errors.requiredDay("as-at", asAt, "the day as known on which everything is counted");
+        var day = errors.requiredDay("as-at", asAt, "the day up to which things are known");
         var least = errors.code("threshold", threshold, typed -> THRESHOLDS.stream().anyMatch(number -> number.toString().equals(typed)), "Choose a threshold");
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             errors.add("to", "Choose a last month that is not before the first");

@@ -22,9 +22,9 @@ public record Steps(Life life, List<Ladder> ladders, String form) {
             return step + 1;
         }
 
-        /** "Publish it by year, outcomes in groups" */
+        /** "Publish it by year, outcomes in groups", "Publish it with all offences together". */
         public String offer() {
-            return "Publish it " + coarser;
+            return "Publish it " + (coarser.startsWith("all ") ? "with " : "") + coarser;
         }
     }
 

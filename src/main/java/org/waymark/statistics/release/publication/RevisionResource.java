@@ -96,7 +96,7 @@ public class RevisionResource {
         }
 
         Optional<Asked> asked(Asked before, FormErrors errors) {
-            return errors.requiredDay("as-at", asAt, "the day as known on which everything is counted")
+            return errors.requiredDay("as-at", asAt, "the day up to which things are known")
                     .map(day -> new Asked(before.window(), day, before.rules(), before.merged(), before.steps()));
         }
     }
