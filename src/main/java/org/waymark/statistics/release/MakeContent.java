@@ -62,7 +62,7 @@ public class MakeContent {
     private Content content(Heading heading, Plan plan, ProtectedRelease cells) {
         var asked = plan.asked();
         var written = plan.tables(cells);
-        var notes = Stream.concat(NOTES.stream(), plan.leftOut().stream().map(left -> "Left out is the table \"%s\": %s".formatted(left.title(), left.why()))).toList();
+        var notes = Stream.concat(NOTES.stream(), plan.leftOut().stream().map(left -> Content.leavingOut(left.title(), left.why()))).toList();
         return new Content(Content.FORMAT, heading.address(), heading.name(), publisher(), asked.window(), asked.asAt(), plan.coverage(), asked.rules(),
                 Arrays.stream(Mark.values()).map(MarkMeaning::of).toList(), measures(), breaks(asked), notes, written, heading.revises(), heading.reason());
     }

@@ -80,7 +80,12 @@ public record CheckPage(Life life, Check check, boolean running, boolean brokenO
 
     /** Whether it judged what the release would say now. */
     public boolean isCurrent() {
-        return check.preparationId().equals(life.preparation().id()) && life.publication().isEmpty();
+        return check.preparationId().equals(life.preparation().id()) && life.publication().isEmpty() && !life.overtaken();
+    }
+
+    /** How many tables the release leaves out now. */
+    public int leftOut() {
+        return life.content().leftOut().size();
     }
 
     /** "12 of 240", empty before anything is known. */

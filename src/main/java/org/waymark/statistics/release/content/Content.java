@@ -21,6 +21,7 @@ public record Content(int format, String address, String name, Publisher publish
         List<MeasureUsed> measures, List<Break> breaks, List<String> notes, List<ReleaseTable> tables, String revises, String reason) {
 
     public static final int FORMAT = 1;
+    private static final String LEFT_OUT = "Left out is the table ";
 
     /** Who publishes, whom to ask, and what others may do with it. */
     public record Publisher(String name, String contact, String licence) {
@@ -71,6 +72,16 @@ public record Content(int format, String address, String name, Publisher publish
 
     public Optional<ReleaseTable> table(String code) {
         return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+    }
+
+    /** How it is said that a table is left out, and why. */
+    public static String leavingOut(String title, String why) {
+        return LEFT_OUT + "\"" + title + "\". " + why;
+    }
+
+    /** What it says of tables that it leaves out. */
+    public List<String> leftOut() {
+        return notes.stream().filter(note -> note.startsWith(LEFT_OUT)).toList();
     }
 
     /** How many places of its tables hold no number because it would tell too much. */

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import org.hibernate.Session;
-
 import org.waymark.access.Actor;
 import org.waymark.statistics.disclosure.ProtectedRelease;
 import org.waymark.statistics.release.cells.CellRows;
@@ -36,9 +35,11 @@ public class Releases {
         return database.createNativeQuery("""
                 select r.id, r.address, r.name, latest.number as changes, latest.at as changed_at, p.at as published_at,
                        exists (select 1 from statistics.release_check c where c.preparation_id = latest.id and c.kind = 'ATTACK' and c.verdict = 'PASSED'
+                               and c.published = (select coalesce(max(number), 0) from statistics.release_publication)
                                and not exists (select 1 from statistics.release_check l where l.preparation_id = latest.id and l.started_at > c.started_at)) as checked,
                        exists (select 1 from statistics.release_approval a join statistics.release_check c on c.id = a.check_id
                                where c.preparation_id = latest.id
+                               and c.published = (select coalesce(max(number), 0) from statistics.release_publication)
                                and not exists (select 1 from statistics.release_check l where l.preparation_id = latest.id and l.started_at > c.started_at)) as approved,
                        (select revision.address from statistics.release revision join statistics.release_publication rp on rp.release_id = revision.id
                         where revision.revises = r.id) as revised_by
@@ -53,7 +54,9 @@ public class Releases {
         return rows.release(id).map(release -> {
             var preparation = rows.latestPreparation(id);
             var check = checks.latestOf(preparation.id());
-            return new Life(release, preparation, check, check.flatMap(rows::approval), rows.publication(id));
+            var publication = rows.publication(id);
+            var overtaken = publication.isEmpty() && check.filter(one -> one.published() != latestPublication()).isPresent();
+            return new Life(release, preparation, check, check.flatMap(rows::approval), publication, overtaken);
         });
     }
 

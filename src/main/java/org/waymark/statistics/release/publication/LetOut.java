@@ -44,6 +44,7 @@ public class LetOut {
             return;
         }
         refuseOwn(actor, life);
+        refuseOvertaken(life);
         if (!life.standing().canBecome(Standing.APPROVED)) {
             throw life.standing() == Standing.DRAFT ? new Refused("", "It has not passed a check as it is now. Check it first") : new ChangedMeanwhile();
         }
@@ -65,18 +66,22 @@ public class LetOut {
         if (life.preparation().number() != version) {
             throw new ChangedMeanwhile();
         }
+        refuseOvertaken(life);
         if (!life.standing().canBecome(Standing.PUBLISHED)) {
             throw new Refused("", "It is not approved as it is now. Another supervisor has to approve it first");
         }
         var check = life.check().orElseThrow();
-        if (check.published() != releases.latestPublication()) {
-            throw new Refused("", "Another release was published after this one was checked. Check it again, with that one too");
-        }
         var now = clock.instant();
         var folder = Folder.made(life.content(), London.dayOf(now));
         writing.publish(life, check.published() + 1, folder.checksums(), actor, now);
         folders.add(life.id(), folder);
         audit.append(actor, AuditAction.RELEASE_PUBLISHED, "%s sha256=%s".formatted(life.release().address(), life.preparation().sha256()));
+    }
+
+    private static void refuseOvertaken(Life life) {
+        if (life.overtaken()) {
+            throw new Refused("", "Another release was published after this one was checked. Check it again, with that one too");
+        }
     }
 
     private void refuseOwn(Actor actor, Life life) {

@@ -3,8 +3,10 @@ package org.waymark.statistics.release.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.statistics.release.ReleaseDesk.audited;
 import static org.waymark.statistics.release.ReleaseDesk.checked;
+import static org.waymark.statistics.release.ReleaseDesk.ended;
 import static org.waymark.statistics.release.ReleaseDesk.idOf;
 import static org.waymark.statistics.release.ReleaseDesk.prepared;
+import static org.waymark.statistics.release.ReleaseDesk.published;
 
 import java.time.Duration;
 import java.util.Map;
@@ -64,6 +66,29 @@ class TwoPeopleTest {
         assertThat(Rows.of("select p.name from statistics.release_approval join access.person p on p.id = by_id")).containsExactly("Sam");
         assertThat(audited("RELEASE_APPROVED")).singleElement().asString().startsWith("2024-q4 number=1 sha256=");
         assertThat(audited("RELEASE_PUBLISHED")).singleElement().asString().startsWith("2024-q4 sha256=");
+    }
+
+    @Test
+    void what_another_release_has_overtaken_is_checked_again_before_it_is_published() {
+        checked(sue.open("/statistics/releases/" + id));
+        sam.open(approval).form("Approve the release").submit();
+        published(sue, sam, "2022-01", "2024-09", "2025-01-31");
+
+        var overtaken = sue.open("/statistics/releases/" + id);
+        assertThat(overtaken.text()).contains("Another release was published after this one was checked").doesNotContain("Approved by Sam");
+        assertThat(overtaken.texts("main button")).doesNotContain("Publish the release");
+        assertThat(sue.post("/statistics/releases/" + id + "/publication", Map.of("version", "1")).text()).contains("Another release was published after this one was checked");
+        assertThat(sam.open(approval).text()).contains("Another release was published after it was checked");
+
+        ended(overtaken.form("Check it again").submit());
+        assertThat(sue.open("/statistics/releases/" + id).text()).doesNotContain("Another release was published");
+    }
+
+    @Test
+    void who_approves_is_told_what_is_left_out() {
+        checked(sue.open("/statistics/releases/" + id));
+
+        assertThat(sam.open(approval).text()).contains("tables are left out", "Left out is the table");
     }
 
     @Test
