@@ -17,6 +17,10 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left, word.y() - size * ASCENT, left + width, word.y() + size * DESCENT);
     }
 
+    Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
+    }
+
     boolean meets(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }

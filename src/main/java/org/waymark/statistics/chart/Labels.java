@@ -15,14 +15,16 @@ final class Labels {
     private final Drawing.Sheet sheet;
     private final Box field;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> signs = new ArrayList<>();
 
     Labels(Drawing.Sheet sheet, Box field) {
         this.sheet = sheet;
         this.field = field;
     }
 
-    void keepClear(Box place) {
-        taken.add(place);
+    void keepClear(Box sign) {
+        taken.add(sign);
+        signs.add(sign);
     }
 
     /** Beside, above or below; further away with a line that leads there. False where there is no room at all. */
@@ -30,13 +32,19 @@ final class Labels {
         for (int ring = 0; ring < RINGS; ring++) {
             var away = NEAREST + ring * STEP;
             var led = ring > 0;
-            var word = around(look, x, y, away, name).stream().filter(this::fits).filter(place -> !led || leader(x, y, place).stream().allMatch(sheet::isFree)).findFirst();
+            var word = around(look, x, y, away, name).stream().filter(this::fits).filter(place -> !led || isLed(x, y, place)).findFirst();
             if (word.isPresent()) {
                 put(word.get(), x, y, led);
                 return true;
             }
         }
         return false;
+    }
+
+    /** A line leads to it that crosses nothing, and no other sign is so near that the name would be taken for its own. */
+    private boolean isLed(double x, double y, Drawing.Word word) {
+        var near = Box.of(word, sheet.paper()).grown(STEP);
+        return leader(x, y, word).stream().allMatch(sheet::isFree) && signs.stream().filter(sign -> !sign.holds(Box.around(x, y, 0))).noneMatch(near::meets);
     }
 
     private static List<Drawing.Word> around(String look, double x, double y, double away, String name) {
