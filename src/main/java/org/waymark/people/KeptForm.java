@@ -18,7 +18,7 @@ import io.quarkus.qute.TemplateData;
 @TemplateData
 record KeptForm(UUID id, String address, List<Field> fields) {
 
-    private static final Set<String> OURS = Set.of("id", "version", CsrfToken.FIELD);
+    private static final Set<String> OURS = Set.of("id", "form", "version", "sha256", CsrfToken.FIELD);
     private static final Pattern WORD = Pattern.compile("[a-z-]+");
 
     static byte[] written(FormSentLate late) {
@@ -44,6 +44,9 @@ record KeptForm(UUID id, String address, List<Field> fields) {
     public String words() {
         if (address.startsWith("/cases/")) {
             return parts().skip(1).findFirst().flatMap(CaseReference::parse).map(reference -> "for case " + reference).orElse("for a case");
+        }
+        if (address.startsWith("/statistics/releases/")) {
+            return "for a release";
         }
         return address.startsWith("/reports/") ? "for a report" : "for " + address;
     }

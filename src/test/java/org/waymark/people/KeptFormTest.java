@@ -26,6 +26,7 @@ class KeptFormTest {
         assertThat(kept("/cases/K7QF-3M2W/notes", "").words()).isEqualTo("for case K7QF-3M2W");
         assertThat(kept("/cases/K7QF-3M2W?a=b", "").words()).isEqualTo("for case K7QF-3M2W");
         assertThat(kept("/reports/new", "").words()).isEqualTo("for a report");
+        assertThat(kept("/statistics/releases/2f1c1d0e-0000-4000-8000-00000000000a/suppressions", "").words()).isEqualTo("for a release");
         assertThat(kept("/imports/cases", "").words()).isEqualTo("for /imports/cases");
         assertThat(kept("/cases/", "").words()).isEqualTo("for a case");
         assertThat(kept("/cases/?a=b", "").words()).isEqualTo("for a case");
@@ -45,6 +46,7 @@ class KeptFormTest {
 
         assertThat(form.typed()).containsExactly(new Field("kept-on", "Jane"), new Field("reason", ""));
         assertThat(form.typed().getFirst().label()).isEqualTo("kept on");
+        assertThat(kept("/statistics/releases/x/checks", "form=f&version=1&sha256=a&csrf-token=secret").typed()).as("only a button was pressed").isEmpty();
     }
 
     @Test
