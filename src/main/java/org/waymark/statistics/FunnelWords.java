@@ -26,6 +26,6 @@ public record FunnelWords(FunnelChart chart) {
         var phi = chart.limits().inflation() * chart.limits().inflation();
         return "Of forces that are all alike, five in a hundred lie outside the 95% limits by chance, and two in a thousand outside the 99.8% limits (exact binomial limits, interpolated). "
                 + (phi > 1 ? String.format(Locale.UK, "The forces differ more than chance allows (over-dispersion, φ = %.1f), so the limits are widened by its root.", phi)
-                        : "The forces as a whole do not differ more than chance allows, so the limits are not widened.");
+                        : "How far the outermost lie left aside, the forces as a whole do not differ more than chance allows, so the limits are not widened.");
     }
 }

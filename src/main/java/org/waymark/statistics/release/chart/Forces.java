@@ -29,7 +29,7 @@ final class Forces {
                 cases.orElseThrow().number(row).orElseThrow().longValue())).toList();
         var chart = FunnelChart.around(centre.get(), shares.value(all.orElseThrow()) + "%", forces, all.orElseThrow().keys().getFirst().label(), cases.orElseThrow().column().label());
         var words = new FunnelWords(chart);
-        var measure = shares.measure() + ", by number of cases";
+        var measure = shares.measure() + ", by number of recorded offences";
         return Optional.of(ReleaseChart.of(words.finding(), measure, List.of(words.howToRead(), notDrawn(shares, rows, drawn), "Drawn from rounded numbers."),
                 chart.titled("%s. %s.".formatted(words.finding(), measure))::drawing));
     }

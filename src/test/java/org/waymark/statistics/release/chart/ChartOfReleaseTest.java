@@ -15,7 +15,7 @@ class ChartOfReleaseTest {
         var chart = only(ReleaseTables.byForce());
 
         assertThat(chart.finding()).isEqualTo("Staffordshire differs from all forces together by more than chance explains");
-        assertThat(chart.measure()).isEqualTo("Not supported, suspect identified, percentage, by number of cases");
+        assertThat(chart.measure()).isEqualTo("Not supported, suspect identified, percentage, by number of recorded offences");
         assertThat(words(chart)).contains("All forces, 35.6%", "99.8% limits", "Staffordshire", "Recorded offences");
         assertThat(chart.note()).contains("limits are not widened", "Not drawn: Cumbria [c].", "exact binomial limits");
         assertThat(wide(chart).paths().stream().filter(path -> path.look().equals("sign s3")).count()).as("one in the legend, one in the field").isEqualTo(2);
