@@ -52,6 +52,7 @@ class InvestigationCourseTest {
         assertThat(InvestigationCourse.of(YEAR, LocalDate.parse("2025-02-27"), 1, cells).notFollowed()).isEqualTo(7);
         assertThat(InvestigationCourse.of(YEAR, LocalDate.parse("2025-02-27"), 1, cells).stretches()).isEmpty();
         assertThat(InvestigationCourse.of(YEAR, LocalDate.parse("2025-02-28"), 1, cells).stretches()).containsExactly(new Stretch(0, 1, 7, 0, 0, 0, 7));
+        assertThat(InvestigationCourse.of(YEAR, LocalDate.parse("2025-08-30"), 3, cells).stretchesOf(YearMonth.parse("2025-01"))).as("whether anything was recorded in it or not").isEqualTo(2);
     }
 
     @Test
