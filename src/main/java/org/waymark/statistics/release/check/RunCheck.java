@@ -27,7 +27,10 @@ import org.waymark.web.Missing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 
-/** Runs checks, and what else is computed of a release as long as one, in this process, each on a thread of its own that it keeps busy for as long as it takes, a few at once and the others in turn. */
+/**
+ * Runs checks, and what else is computed of a release as long as one, in this process: each on a thread of its own that it keeps
+ * busy for as long as it takes, a few at once and the others in turn.
+ */
 @ApplicationScoped
 class RunCheck {
 

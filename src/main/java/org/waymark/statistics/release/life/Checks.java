@@ -99,7 +99,10 @@ public class Checks {
                 .setParameter("release", release).setParameter("number", number).setParameter("by", by.id()).setParameter("now", clock.instant()).executeUpdate();
     }
 
-    /** Whether it ended now; what somebody has stopped is stopped, though it had come to its end by itself. One that was given up for dead has ended already, and of what is published nothing is checked any more. */
+    /**
+     * Whether it ended now. What somebody has stopped is stopped, though it had come to its end by itself, unless that has changed
+     * the draft. One that was given up for dead has ended already, and of what is published nothing is checked any more.
+     */
     public boolean end(UUID id, Verdict verdict, int tried, String found) {
         return database.createNativeMutationQuery("""
                 update statistics.release_check set ended_at = :now, tried = :tried,

@@ -55,12 +55,7 @@ public record Listed(Splits splits, int threshold) {
     public Stream<Counting> absentBeside(Counting counting) {
         return row(counting).filter(part -> !part.code().equals(Parts.NOT_KNOWN)).flatMap(part -> splits.forces().contains(part) ? without(FORCES, splits.forces())
                 : splits.regions().contains(part) ? without(REGIONS, splits.regions()) : without(OFFENCES, splits.offences()))
-                .flatMap(absent -> times().map(time -> new Counting(counting.cube(), List.of(absent), time)));
-    }
-
-    private Stream<Period> times() {
-        var periods = splits.periods();
-        return Stream.of(List.of(periods.whole()), periods.pairs(), periods.years(), periods.quarters()).flatMap(List::stream);
+                .flatMap(absent -> splits.periods().levels().stream().flatMap(List::stream).map(time -> new Counting(counting.cube(), List.of(absent), time)));
     }
 
     /** The part by which alone a count of recorded offences is told apart, where that is a row which may be there or not. */

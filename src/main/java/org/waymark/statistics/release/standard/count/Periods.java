@@ -19,6 +19,11 @@ public record Periods(Window window) {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final int MONTHS_OF_A_QUARTER = 3;
 
+    /** From the coarsest to the finest: the whole window, pairs of years, years, quarters. */
+    public List<List<Period>> levels() {
+        return List.of(List.of(whole()), pairs(), years(), quarters());
+    }
+
     public Period whole() {
         return new Period(Key.ALL, London.inWords(window.from()) + " to " + London.inWords(window.to()), window);
     }

@@ -46,7 +46,7 @@ public sealed interface Relation {
         }
     }
 
-    /** A withdrawal stands once in each reason and once in each family that it cites; of those of which no code is named it is any. */
+    /** A withdrawal stands once in each reason and once in each family that it cites; a whole without a code is all withdrawals. */
     record Cites(Counted whole, List<Counted> parts, Sum.Kind kind) implements Relation {
 
         /** Things of a cube that have this code. */

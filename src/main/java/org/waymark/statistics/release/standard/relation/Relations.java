@@ -72,7 +72,7 @@ public record Relations(List<Relation> all) {
 
     private static List<Relation> time(Periods periods) {
         var relations = new ArrayList<Relation>();
-        var levels = List.of(List.of(periods.whole()), periods.pairs(), periods.years(), periods.quarters());
+        var levels = periods.levels();
         for (int level = 0; level < levels.size(); level++) {
             for (var finer : levels.subList(level + 1, levels.size())) {
                 levels.get(level).forEach(whole -> relations.add(falls(CountId.TIME, whole.code(),

@@ -90,7 +90,7 @@ public record CourseTable(Period whole, List<InvestigationCourse> courses) {
     /** Who is followed into a stretch, or no further, was recorded in the months of which that is true. */
     private List<Relation> recorded(InvestigationCourse course, Periods periods) {
         var relations = new ArrayList<Relation>();
-        for (var level : List.of(List.of(periods.whole()), periods.pairs(), periods.years(), periods.quarters())) {
+        for (var level : periods.levels()) {
             var stretches = stretches(course);
             for (int place = 0; place < stretches.size(); place++) {
                 int over = place + 1;
