@@ -1,7 +1,6 @@
 package org.waymark.statistics.release.standard.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +10,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.ledger.Cube;
-import org.waymark.statistics.disclosure.CountId;
 import org.waymark.statistics.disclosure.ReleaseTable.Column;
 import org.waymark.statistics.disclosure.ReleaseTable.Dimension;
 import org.waymark.statistics.disclosure.ReleaseTable.Key;
 import org.waymark.statistics.disclosure.ReleaseTable.Unit;
-import org.waymark.statistics.disclosure.Sum.Kind;
 import org.waymark.statistics.measures.Basis;
 import org.waymark.statistics.measures.InvestigationCourse.Stretch;
 import org.waymark.statistics.measures.InvestigationCourse;
-import org.waymark.statistics.measures.OutcomeMeasures;
 import org.waymark.statistics.release.standard.count.Cells;
 import org.waymark.statistics.release.standard.count.Counting;
 import org.waymark.statistics.release.standard.count.Entry;
-import org.waymark.statistics.release.standard.count.Offences;
 import org.waymark.statistics.release.standard.count.Part;
 import org.waymark.statistics.release.standard.count.Period;
 import org.waymark.statistics.release.standard.count.Periods;
 import org.waymark.statistics.release.standard.relation.Relation;
-import org.waymark.statistics.release.standard.relation.Relation.Told.Things;
 
 /**
  * What became of recorded offences in each stretch of months since the record: whoever is followed into a stretch is decided in it,
@@ -38,9 +32,9 @@ import org.waymark.statistics.release.standard.relation.Relation.Told.Things;
 public record CourseTable(Period whole, List<InvestigationCourse> courses) {
 
     private static final List<Integer> LADDER = List.of(3, 6, 12);
-    private static final String AT_RISK = "at-risk";
+    static final String AT_RISK = "at-risk";
     /** What happens to those at risk, besides being followed into the next stretch. */
-    private static final List<String> ENDS = List.of("withdrawn", "charged", "other", "censored");
+    static final List<String> ENDS = List.of("withdrawn", "charged", "other", "censored");
     private static final String MONTHS = "months";
     private static final String EVENT = "event";
 
@@ -63,69 +57,11 @@ public record CourseTable(Period whole, List<InvestigationCourse> courses) {
 
     /** How its counts hang together, and with how many offences were recorded when. */
     public List<Relation> relations(Periods periods) {
-        return courses.stream().flatMap(course -> Stream.of(lifeTable(course), decided(course), recorded(course, periods)).flatMap(List::stream)).toList();
-    }
-
-    /** Whoever is at risk in a stretch meets one of its ends or is at risk in the next. */
-    private List<Relation> lifeTable(InvestigationCourse course) {
-        var relations = new ArrayList<Relation>();
-        var stretches = stretches(course);
-        for (int place = 0; place < stretches.size(); place++) {
-            var next = place + 1 < stretches.size() ? Stream.of(things(stretches.get(place + 1), AT_RISK)) : Stream.<Things>empty();
-            var stretch = stretches.get(place);
-            relations.add(new Relation.Told(things(stretch, AT_RISK), Stream.concat(ENDS.stream().map(end -> things(stretch, end)), next).toList(), Kind.EXACT));
-        }
-        return relations;
-    }
-
-    /** Decided first by an outcome is what has that outcome: a charge, or another that is assigned. */
-    private List<Relation> decided(InvestigationCourse course) {
-        var charged = recorded(Map.of("outcome", OutcomeMeasures.CHARGED_OR_SUMMONSED.name()));
-        var notYet = recorded(Map.of("outcome", OutcomeMeasures.NOT_YET_ASSIGNED.name()));
-        var others = Stream.concat(Stream.of(charged, notYet), stretches(course).stream().map(stretch -> things(stretch, "other"))).toList();
-        return List.of(new Relation.Told(charged, stretches(course).stream().map(stretch -> things(stretch, "charged")).toList(), Kind.APART),
-                new Relation.Told(recorded(Map.of()), others, Kind.APART));
-    }
-
-    /** Who is followed into a stretch, or no further, was recorded in the months of which that is true. */
-    private List<Relation> recorded(InvestigationCourse course, Periods periods) {
-        var relations = new ArrayList<Relation>();
-        for (var level : periods.levels()) {
-            var stretches = stretches(course);
-            for (int place = 0; place < stretches.size(); place++) {
-                int over = place + 1;
-                var stretch = stretches.get(place);
-                var followed = level.stream().filter(period -> period.months().months().stream().anyMatch(month -> course.stretchesOf(month) >= over)).toList();
-                var whole = level.stream().filter(period -> period.months().months().stream().allMatch(month -> course.stretchesOf(month) >= over)).toList();
-                var noFurther = level.stream().filter(period -> period.months().months().stream().anyMatch(month -> course.stretchesOf(month) == over)).toList();
-                relations.add(new Relation.Told(things(stretch, AT_RISK), recorded(followed), Kind.COVERED));
-                relations.add(new Relation.Told(things(stretch, "censored"), recorded(noFurther), Kind.COVERED));
-                if (place == 0 && !whole.isEmpty()) {
-                    relations.add(new Relation.Told(things(stretch, AT_RISK), recorded(whole), whole.equals(followed) ? Kind.EXACT : Kind.APART));
-                }
-            }
-        }
-        return relations;
-    }
-
-    private List<Things> recorded(List<Period> periods) {
-        return periods.stream().map(period -> Things.of(Cube.RECORDED, Map.of(CountId.TIME, period.code()))).toList();
-    }
-
-    private Things recorded(Map<String, String> codes) {
-        var ofWindow = new TreeMap<>(codes);
-        ofWindow.put(CountId.TIME, whole.code());
-        return new Things(Cube.RECORDED, ofWindow);
-    }
-
-    private Things things(Stretch stretch, String event) {
-        var ofWindow = counted(stretch, event);
-        ofWindow.put(CountId.TIME, whole.code());
-        return new Things(Cube.COURSE, ofWindow);
+        return new CourseRelations(this, periods).all();
     }
 
     /** As many as the window has, so that their number does not say when the first offence was recorded. */
-    private List<Stretch> stretches(InvestigationCourse course) {
+    List<Stretch> stretches(InvestigationCourse course) {
         var none = IntStream.range(course.stretches().size(), course.stretchesOf(whole.months().from()))
                 .mapToObj(place -> new Stretch(place * course.step(), (place + 1) * course.step(), 0, 0, 0, 0, 0));
         return Stream.concat(course.stretches().stream(), none).toList();
@@ -152,7 +88,7 @@ public record CourseTable(Period whole, List<InvestigationCourse> courses) {
                 whole);
     }
 
-    private static SortedMap<String, String> counted(Stretch stretch, String event) {
+    static SortedMap<String, String> counted(Stretch stretch, String event) {
         return new TreeMap<>(Map.of(MONTHS, code(stretch), EVENT, event));
     }
 
